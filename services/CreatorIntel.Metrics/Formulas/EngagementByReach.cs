@@ -1,0 +1,44 @@
+using CreatorIntel.Contracts.Figures;
+
+namespace CreatorIntel.Metrics.Formulas;
+
+/// <summary>
+/// Unweighted engagement by reach (B1), the field's usual definition: likes, comments, saves and shares over reach. A
+/// post that lacks any of them, or reached nobody, has none.
+/// </summary>
+internal static class EngagementByReach
+{
+    /// <summary>Id <c>engagement.by-reach</c>: of one post.</summary>
+    public static readonly FormulaVersions Formula = new("engagement.by-reach", Units.Fraction);
+
+    /// <summary>Id <c>engagement.mean-by-reach</c>: the mean over posts.</summary>
+    public static readonly FormulaVersions MeanFormula = new("engagement.mean-by-reach", Units.Fraction);
+
+    /// <summary>The rate of every post, a fraction; Classic rounds it to 4 decimals.</summary>
+    public static Rates PerPost(PostColumns posts, FormulaSet set)
+    {
+        var classic = set == FormulaSet.Classic;
+        ReadOnlySpan<double> likes = posts.Likes.Span, comments = posts.Comments.Span;
+        ReadOnlySpan<double> shares = posts.Shares.Span, saves = posts.Saves.Span;
+        var reach = posts.Reach.Span;
+        var fractions = new double[posts.Count];
+        var missing = RateMetrics.None;
+        for (var row = 0; row < fractions.Length; row++)
+        {
+            var fraction = (likes[row] + comments[row] + saves[row] + shares[row]) / reach[row];
+            if (classic) fraction = Decimals.Round(fraction, 4);
+            if (!double.IsFinite(fraction))
+            {
+                fraction = double.NaN;
+                missing |= RateMetricsOf.Missing(posts, row);
+            }
+
+            fractions[row] = fraction;
+        }
+
+        return new Rates(set, Formula[set], 1, fractions, missing);
+    }
+
+    /// <summary>The mean over the posts that have a rate, with its interval.</summary>
+    public static Computed Mean(Rates rates) => MeanEngagement.Of(rates, MeanFormula[rates.Set]);
+}

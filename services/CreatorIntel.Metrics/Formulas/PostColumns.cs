@@ -1,0 +1,87 @@
+namespace CreatorIntel.Metrics.Formulas;
+
+/// <summary>
+/// Posts as columns, one row for each post, in order of publishing and then of id. A metric is NaN where the source
+/// gave none.
+/// </summary>
+internal sealed record PostColumns
+{
+    /// <summary>Ids as the platform has them.</summary>
+    public required ReadOnlyMemory<string> Ids { get; init; }
+
+    /// <summary>Instants of publishing, in UTC ticks, ascending.</summary>
+    public required ReadOnlyMemory<long> PublishedAt { get; init; }
+
+    /// <summary>Content types as positions in <see cref="TypeNames"/>.</summary>
+    public required ReadOnlyMemory<int> Types { get; init; }
+
+    /// <summary>Names of the content types, by position.</summary>
+    public required IReadOnlyList<string> TypeNames { get; init; }
+
+    public required ReadOnlyMemory<double> Impressions { get; init; }
+    public required ReadOnlyMemory<double> Views { get; init; }
+    public required ReadOnlyMemory<People> Reach { get; init; }
+    public required ReadOnlyMemory<double> Likes { get; init; }
+    public required ReadOnlyMemory<double> Comments { get; init; }
+    public required ReadOnlyMemory<double> Shares { get; init; }
+    public required ReadOnlyMemory<double> Saves { get; init; }
+
+    public static PostColumns Empty { get; } = new PostColumnsBuilder().Build();
+
+    public int Count => Ids.Length;
+
+    /// <summary>The posts published from an instant on and before another (UTC ticks), without copying.</summary>
+    public PostColumns PublishedBetween(long fromTicks, long untilTicks)
+    {
+        var start = FirstFrom(fromTicks);
+        var end = Math.Max(start, FirstFrom(untilTicks));
+        return Rows(start, end - start);
+    }
+
+    /// <summary>Position of the first post published at or after an instant (UTC ticks).</summary>
+    public int FirstFrom(long ticks)
+    {
+        var published = PublishedAt.Span;
+        int low = 0, high = published.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (published[middle] < ticks) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The posts of one content type.</summary>
+    public PostColumns OfType(string contentType)
+    {
+        var selected = new PostColumnsBuilder();
+        for (var row = 0; row < Count; row++)
+        {
+            if (TypeNames[Types.Span[row]] == contentType)
+                selected.Add(Ids.Span[row], PublishedAt.Span[row], contentType, MetricsOf(row));
+        }
+
+        return selected.Build();
+    }
+
+    /// <summary>The metrics of one post.</summary>
+    public PostMetrics MetricsOf(int row) => new(
+        Impressions.Span[row], Views.Span[row], Reach.Span[row].Count, Likes.Span[row], Comments.Span[row],
+        Shares.Span[row], Saves.Span[row]);
+
+    private PostColumns Rows(int start, int length) => this with
+    {
+        Ids = Ids.Slice(start, length),
+        PublishedAt = PublishedAt.Slice(start, length),
+        Types = Types.Slice(start, length),
+        Impressions = Impressions.Slice(start, length),
+        Views = Views.Slice(start, length),
+        Reach = Reach.Slice(start, length),
+        Likes = Likes.Slice(start, length),
+        Comments = Comments.Slice(start, length),
+        Shares = Shares.Slice(start, length),
+        Saves = Saves.Slice(start, length),
+    };
+}

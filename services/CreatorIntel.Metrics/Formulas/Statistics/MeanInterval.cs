@@ -1,0 +1,20 @@
+using MathNet.Numerics.Distributions;
+
+namespace CreatorIntel.Metrics.Formulas.Statistics;
+
+/// <summary>The 95 % interval of a mean by Student's t.</summary>
+internal static class MeanInterval
+{
+    private const double UpperTail = 0.975;
+
+    /// <summary>Both ends; null under two values, from which nothing can be said of the spread.</summary>
+    public static (double Low, double High)? Of(in RunningSample sample)
+    {
+        if (sample.N < 2) return null;
+        var margin = Quantile(sample.N - 1) * Math.Sqrt(sample.Variance / sample.N);
+        return (sample.Mean - margin, sample.Mean + margin);
+    }
+
+    /// <summary>How many standard errors the interval reaches to each side.</summary>
+    public static double Quantile(double degreesOfFreedom) => StudentT.InvCDF(0, 1, degreesOfFreedom, UpperTail);
+}

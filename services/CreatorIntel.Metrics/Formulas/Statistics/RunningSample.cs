@@ -1,0 +1,34 @@
+namespace CreatorIntel.Metrics.Formulas.Statistics;
+
+/// <summary>Size, mean and variance of values seen one after the other; NaN is passed over.</summary>
+internal struct RunningSample
+{
+    private double _sum;
+    private double _runningMean;
+    private double _squares;
+
+    public long N { get; private set; }
+
+    /// <summary>NaN while nothing was seen. Sum over n, so that rounding it later gives what the published sums give.</summary>
+    public readonly double Mean => N > 0 ? _sum / N : double.NaN;
+
+    /// <summary>Sample variance (n - 1); NaN under two values.</summary>
+    public readonly double Variance => N > 1 ? _squares / (N - 1) : double.NaN;
+
+    public static RunningSample Of(ReadOnlySpan<double> values)
+    {
+        var sample = new RunningSample();
+        foreach (var value in values) sample.Add(value);
+        return sample;
+    }
+
+    public void Add(double value)
+    {
+        if (double.IsNaN(value)) return;
+        N++;
+        _sum += value;
+        var distance = value - _runningMean;
+        _runningMean += distance / N;
+        _squares += distance * (value - _runningMean);
+    }
+}

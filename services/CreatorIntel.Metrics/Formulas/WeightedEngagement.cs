@@ -1,0 +1,54 @@
+using CreatorIntel.Contracts.Figures;
+
+namespace CreatorIntel.Metrics.Formulas;
+
+/// <summary>
+/// Weighted engagement of a post (A1): weighted actions over reach. An index, because weighted actions can exceed reach.
+/// A post that lacks any of the actions or its reach has none.
+/// </summary>
+internal static class WeightedEngagement
+{
+    /// <summary>Id <c>engagement.weighted</c>.</summary>
+    public static readonly FormulaVersions Formula = new("engagement.weighted", Units.Index);
+
+    /// <summary>
+    /// The index of every post, in percent, because Classic rounds percents: to 2 decimals, and 0 for a post that
+    /// reached nobody. Calendar rounds nothing, and a post that reached nobody has no index.
+    /// </summary>
+    public static Rates PerPost(PostColumns posts, FormulaSet set, EngagementWeights? weights = null)
+    {
+        var weight = weights ?? EngagementWeights.Classic;
+        var classic = set == FormulaSet.Classic;
+        ReadOnlySpan<double> likes = posts.Likes.Span, comments = posts.Comments.Span;
+        ReadOnlySpan<double> shares = posts.Shares.Span, saves = posts.Saves.Span;
+        var reach = posts.Reach.Span;
+        var percents = new double[posts.Count];
+        var missing = RateMetrics.None;
+        for (var row = 0; row < percents.Length; row++)
+        {
+            var actions = (likes[row] * weight.Like) + (comments[row] * weight.Comment)
+                + (shares[row] * weight.Share) + (saves[row] * weight.Save);
+            var percent = actions / reach[row] * 100;
+            if (classic) percent = reach[row].Count == 0 && !double.IsNaN(actions) ? 0 : Decimals.Round(percent, 2);
+            if (!double.IsFinite(percent))
+            {
+                percent = double.NaN;
+                missing |= RateMetricsOf.Missing(posts, row);
+            }
+
+            percents[row] = percent;
+        }
+
+        return new Rates(set, Formula[set], 100, percents, missing);
+    }
+}
+
+/// <summary>What one action counts.</summary>
+/// <param name="Like">A like.</param>
+/// <param name="Comment">A comment.</param>
+/// <param name="Share">A share.</param>
+/// <param name="Save">A save.</param>
+internal sealed record EngagementWeights(double Like, double Comment, double Share, double Save)
+{
+    public static EngagementWeights Classic { get; } = new(1, 1, 3, 5);
+}

@@ -1,0 +1,30 @@
+using CreatorIntel.Contracts.Figures;
+
+namespace CreatorIntel.Valuation.Formulas;
+
+/// <summary>Revenue from sales that posts bring, per follower and month (A5), in dollars.</summary>
+internal static class SalesRevenue
+{
+    /// <summary>Id <c>value.sales-monthly</c>.</summary>
+    public static readonly FormulaVersions Formula = new("value.sales-monthly", Units.Usd);
+
+    /// <summary>
+    /// Classic multiplies mean impressions by the mean engagement rounded to 2 decimals of a percent; Calendar takes the
+    /// mean of each post's own product, because posts with a high rate tend to reach fewer people.
+    /// </summary>
+    public static Computed Of(AccountInputs inputs, FormulaSet set, Assumptions assumptions)
+    {
+        var formula = Formula[set];
+        if (Prerequisites.NotMet(formula, inputs, set) is { } answer) return answer;
+        var engaged = set == FormulaSet.Classic
+            ? inputs.MeanImpressions * Decimals.Round(inputs.MeanEngagementPercent ?? double.NaN, 2) / 100
+            : inputs.MeanEngagedImpressions;
+        if (engaged is not { } impressions || double.IsNaN(impressions))
+            return Computed.Without(formula, "Engaged impressions are unknown: they take impressions or views and an engagement rate.");
+
+        var perFollower = impressions * MonthlyImpressions.PostsPerFollower(inputs, set, assumptions);
+        return Computed.Of(
+            formula, perFollower * assumptions.ConversionRate * assumptions.AverageOrderValue,
+            Math.Min(inputs.PostsWithImpressions, inputs.PostsWithEngagement));
+    }
+}

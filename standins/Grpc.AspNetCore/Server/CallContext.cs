@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
@@ -41,8 +42,6 @@ internal sealed class CallContext : ServerCallContext
 
     public int? MaxReceiveMessageSize => _options.MaxReceiveMessageSize;
 
-    public string? RequestEncoding => Http.Request.Headers[GrpcHeaders.Encoding];
-
     protected override string MethodCore => Http.Request.Path.Value!;
 
     protected override string HostCore => Http.Request.Host.Value!;
@@ -74,6 +73,14 @@ internal sealed class CallContext : ServerCallContext
     {
         get => _responseEncoding;
         set => Http.Response.Headers[GrpcHeaders.Encoding] = _responseEncoding = value;
+    }
+
+    public ReadOnlySequence<byte> Decompress(in ReadOnlySequence<byte> message)
+    {
+        string? encoding = Http.Request.Headers[GrpcHeaders.Encoding];
+        if (encoding is not null && encoding != MessageCompression.Identity && !MessageCompression.IsSupported(encoding))
+            Http.Response.Headers[GrpcHeaders.AcceptEncoding] = MessageCompression.Accepted;
+        return MessageCompression.Decompress(encoding, message, MaxReceiveMessageSize);
     }
 
     /// <summary>Puts a message into the response's buffer, unless the deadline has ended the response; headers must have been started.</summary>

@@ -67,7 +67,7 @@ internal abstract partial class CallHandler<TRequest, TResponse>(Method<TRequest
             var buffer = read.Buffer;
             if (request is null && MessageFrame.TryRead(ref buffer, call.MaxReceiveMessageSize, out var compressed, out var message))
             {
-                var payload = compressed ? MessageCompression.Decompress(call.RequestEncoding, message, call.MaxReceiveMessageSize) : message;
+                var payload = compressed ? call.Decompress(message) : message;
                 request = method.RequestMarshaller.ContextualDeserializer(new MessagePayload { Payload = payload });
             }
 

@@ -1,0 +1,85 @@
+import { Combobox, InputBase, ScrollArea, Skeleton, useCombobox } from "@mantine/core";
+import { useNavigate } from "@tanstack/react-router";
+import { useAccounts } from "../api/accounts";
+import type { AccountSummary } from "../api/types";
+import { CheckIcon } from "../app/icons";
+import { useFormats } from "../format/FormatsContext";
+import { platformName, workspaceName } from "../format/names";
+import { useView } from "../view/useView";
+import classes from "./AccountSwitcher.module.css";
+import { byWorkspace } from "./accountChoice";
+import { SyntheticBadge } from "./SyntheticBadge";
+
+/** Chooses the account that the pages show. */
+export function AccountSwitcher() {
+  const accounts = useAccounts();
+  const { view } = useView();
+  const navigate = useNavigate();
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  if (accounts.data === undefined) {
+    return accounts.isPending ? <Skeleton height={38} className={classes.switcher} radius="md" /> : null;
+  }
+  if (accounts.data.length === 0) return null;
+  const current = accounts.data.find((account) => account.id === view.account);
+
+  const choose = (id: string) => {
+    combobox.closeDropdown();
+    // Days and types of one account mean little for another; the formulas stay.
+    void navigate({ to: "/overview", search: { account: id, formulas: view.formulas } });
+  };
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose} width={320} position="bottom-start" shadow="md">
+      <Combobox.Target targetType="button">
+        <InputBase
+          component="button"
+          type="button"
+          pointer
+          className={classes.switcher}
+          aria-label={`Account: ${current?.name ?? "none chosen"}`}
+          rightSection={<Combobox.Chevron />}
+          rightSectionPointerEvents="none"
+          onClick={() => combobox.toggleDropdown()}
+        >
+          <span className={classes.current}>
+            <span className={classes.name}>{current?.name ?? "Choose an account"}</span>
+            {current !== undefined && (
+              <span className={classes.platform}>{platformName(current.platform)}</span>
+            )}
+          </span>
+        </InputBase>
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options aria-label="Accounts">
+          <ScrollArea.Autosize mah={380} type="auto">
+            {byWorkspace(accounts.data).map(([workspace, members]) => (
+              <Combobox.Group key={workspace} label={workspaceName(workspace)}>
+                {members.map((account) => (
+                  <AccountOption key={account.id} account={account} active={account.id === current?.id} />
+                ))}
+              </Combobox.Group>
+            ))}
+          </ScrollArea.Autosize>
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+function AccountOption({ account, active }: { account: AccountSummary; active: boolean }) {
+  const formats = useFormats();
+  const followers =
+    account.followers === null ? "followers unknown" : `${formats.count(account.followers)} followers`;
+  return (
+    <Combobox.Option value={account.id} active={active} className={classes.option}>
+      <span className={classes.optionText}>
+        <span className={classes.name}>{account.name}</span>
+        <span className={classes.platform}>
+          {platformName(account.platform)} · {followers}
+        </span>
+      </span>
+      {account.synthetic && <SyntheticBadge />}
+      {active && <CheckIcon />}
+    </Combobox.Option>
+  );
+}

@@ -1,0 +1,44 @@
+import { ownWorkspace } from "../api/imports";
+import type { AccountSummary } from "../api/types";
+
+const storedAs = "creatorintel.account";
+
+/** The account to open when the address names none: the one seen last, else an own one, else the first. */
+export function chooseAccount(
+  accounts: readonly AccountSummary[],
+  last: string | null,
+): AccountSummary | undefined {
+  return (
+    accounts.find((account) => account.id === last) ??
+    accounts.find((account) => account.workspace === ownWorkspace) ??
+    accounts[0]
+  );
+}
+
+/** Accounts by workspace: own ones first, demonstration last, otherwise by name. */
+export function byWorkspace(accounts: readonly AccountSummary[]): [workspace: string, AccountSummary[]][] {
+  const groups = new Map<string, AccountSummary[]>();
+  for (const account of accounts) {
+    groups.set(account.workspace, [...(groups.get(account.workspace) ?? []), account]);
+  }
+  const rank = (list: readonly AccountSummary[]) =>
+    list[0]?.workspace === ownWorkspace ? 0 : list.every((account) => account.synthetic) ? 2 : 1;
+  return [...groups.entries()].sort(([a, inA], [b, inB]) => rank(inA) - rank(inB) || a.localeCompare(b));
+}
+
+/** The account seen last in this browser; null where none is known or storage is switched off. */
+export function lastAccount(): string | null {
+  try {
+    return localStorage.getItem(storedAs);
+  } catch {
+    return null;
+  }
+}
+
+export function rememberAccount(id: string): void {
+  try {
+    localStorage.setItem(storedAs, id);
+  } catch {
+    // Storage is switched off or full: the next visit opens the default account.
+  }
+}

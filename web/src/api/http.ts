@@ -1,0 +1,39 @@
+import { problemFrom, unreachable } from "./problem";
+
+const base = "/api/v1";
+
+/** The address of a resource, with parameters that are undefined left out. */
+export function address(path: string, parameters: Record<string, string | number | undefined> = {}): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== undefined) query.set(name, String(value));
+  }
+  const text = query.toString();
+  return `${base}${path}${text ? `?${text}` : ""}`;
+}
+
+/** Fetches JSON. A failure is thrown as a {@link Problem}. */
+export async function getJson<T>(url: string, signal?: AbortSignal): Promise<T> {
+  return await request<T>(url, { signal, headers: { accept: "application/json" } });
+}
+
+/** Puts JSON and reads the JSON answer. A failure is thrown as a {@link Problem}. */
+export async function putJson<T>(url: string, body: unknown): Promise<T> {
+  return await request<T>(url, {
+    method: "PUT",
+    headers: { accept: "application/json", "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+}
+
+async function request<T>(url: string, init: RequestInit): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(url, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw unreachable();
+  }
+  if (!response.ok) throw problemFrom(response.status, await response.text());
+  return (await response.json()) as T;
+}

@@ -1,0 +1,54 @@
+import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
+import { useIsLive } from "../live/LiveContext";
+import { address, getJson } from "./http";
+import { keys } from "./keys";
+import type { ImportReport } from "./types";
+
+/** The workspace that own uploads go to. */
+export const ownWorkspace = "my";
+
+/** Rejected cells on one page of the report. */
+export const rejectionsPerPage = 50;
+
+const isOver = (status: string) => status === "completed" || status === "refused";
+
+/** True while rows may still come. */
+export const isRunning = (report: Pick<ImportReport, "status">) => !isOver(report.status);
+
+// The stream tells how far an import is; asking is for when the stream is down, and rarely as a safety net.
+const pollEvery = (live: boolean) => (live ? 10_000 : 1_500);
+
+/** Past imports, newest first. */
+export function useImports() {
+  const live = useIsLive();
+  return useQuery({
+    queryKey: keys.imports,
+    queryFn: ({ signal }) =>
+      getJson<ImportReport[]>(address("/imports", { workspace: ownWorkspace }), signal),
+    refetchInterval: (query) => (query.state.data?.some(isRunning) ? pollEvery(live) : false),
+  });
+}
+
+export const importQuery = (id: string, skip: number) =>
+  queryOptions({
+    queryKey: keys.importPage(id, skip, rejectionsPerPage),
+    queryFn: ({ signal }) =>
+      getJson<ImportReport>(
+        address(`/imports/${encodeURIComponent(id)}`, { skip, take: rejectionsPerPage }),
+        signal,
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+/** One import with a page of its rejections. */
+export function useImport(id: string, skip: number) {
+  const live = useIsLive();
+  return useQuery({
+    ...importQuery(id, skip),
+    refetchInterval: (query) =>
+      query.state.data !== undefined && isRunning(query.state.data) ? pollEvery(live) : false,
+  });
+}
+
+/** Where the rejected rows can be downloaded. */
+export const rejectionsAddress = (id: string) => address(`/imports/${encodeURIComponent(id)}/rejections.csv`);

@@ -1,0 +1,23 @@
+import { MantineProvider } from "@mantine/core";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { LiveProvider } from "../live/LiveProvider";
+import { createQueries } from "./queries";
+import { createAppRouter } from "./router";
+import { theme } from "./theme";
+
+const queries = createQueries();
+const router = createAppRouter(queries);
+
+/** The whole application. */
+export function App() {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto">
+      <QueryClientProvider client={queries}>
+        <LiveProvider>
+          <RouterProvider router={router} />
+        </LiveProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,23 @@
+import { QueryClient } from "@tanstack/react-query";
+import { Problem } from "../api/problem";
+
+const attempts = 3;
+
+/** The cache of answers. What the stream of changes says is stale is fetched again; nothing goes stale by itself. */
+export function createQueries(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 5 * 60_000,
+        refetchOnWindowFocus: true,
+        refetchOnReconnect: "always",
+        retry: (failures, error) => failures < attempts && isWorthAnotherTry(error),
+      },
+    },
+  });
+}
+
+/** A refusal stays a refusal; a server that is down or busy may be back in a moment. */
+export function isWorthAnotherTry(error: Error): boolean {
+  return !(error instanceof Problem) || error.status === 0 || error.status === 429 || error.status >= 500;
+}

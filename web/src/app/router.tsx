@@ -1,0 +1,83 @@
+import type { QueryClient } from "@tanstack/react-query";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { accountsQuery } from "../api/accounts";
+import { overviewQuery } from "../api/overview";
+import { overviewQueryOf } from "../view/overviewQueryOf";
+import { parseSearch, writeSearch } from "../view/search";
+import { readView, type View } from "../view/view";
+import { ErrorPanel } from "./ErrorPanel";
+import { NotFound } from "./NotFound";
+import { PageSkeleton } from "./PageSkeleton";
+import { Shell } from "./Shell";
+
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({
+  validateSearch: (search: Record<string, unknown>): View => readView(search),
+  component: Shell,
+  errorComponent: ErrorPanel,
+  notFoundComponent: NotFound,
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: "/overview", search, replace: true });
+  },
+});
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: "/overview",
+  component: lazyRouteComponent(() => import("../pages/overview/OverviewRoute"), "OverviewRoute"),
+  loaderDeps: ({ search }) => search,
+  // The figures are asked for while the page's code is still on its way.
+  loader: ({ context: { queries }, deps: view }) => {
+    void queries.prefetchQuery(accountsQuery);
+    if (view.account !== undefined)
+      void queries.prefetchQuery(overviewQuery(view.account, overviewQueryOf(view)));
+  },
+});
+
+/** What the data page adds to the view: an open import and the page of its rejections. */
+export type DataSearch = { import?: string; page?: number };
+
+const data = createRoute({
+  getParentRoute: () => root,
+  path: "/data",
+  validateSearch: (search: Record<string, unknown>): DataSearch => {
+    const page = Number(search.page);
+    return {
+      import: typeof search.import === "string" && search.import !== "" ? search.import : undefined,
+      page: Number.isInteger(page) && page > 1 ? page : undefined,
+    };
+  },
+  component: lazyRouteComponent(() => import("../pages/data/DataPage"), "DataPage"),
+});
+
+const routeTree = root.addChildren([home, overview, data]);
+
+/** The pages and their addresses. */
+export function createAppRouter(queries: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queries },
+    parseSearch,
+    stringifySearch: writeSearch,
+    defaultPreload: "intent",
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: ErrorPanel,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

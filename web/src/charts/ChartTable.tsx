@@ -1,0 +1,37 @@
+import classes from "./ChartCard.module.css";
+import type { DataTable } from "./spec";
+
+/** The data of a chart in rows. */
+export function ChartTable({ title, table }: { title: string; table: DataTable }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
+    <section className={classes.tableFrame} tabIndex={0} aria-label={`Table: ${title}`}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.name} scope="col" data-numeric={column.numeric || undefined}>
+                {column.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={String(row[0]?.raw)}>
+              {row.map((cell, index) => (
+                <td
+                  key={table.columns[index]?.name}
+                  data-numeric={table.columns[index]?.numeric || undefined}
+                  title={cell.node === undefined && cell.raw !== null ? String(cell.raw) : undefined}
+                >
+                  {cell.node ?? cell.text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

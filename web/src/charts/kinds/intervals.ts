@@ -1,0 +1,119 @@
+import type { CustomSeriesOption } from "echarts";
+import { axisName, axisText, baseOption, plotGrid, splitLine } from "../base";
+import type { ChartOption, Look } from "../spec";
+import { type TooltipRow, tooltipContent } from "../tooltip";
+
+/** A mean with its interval. */
+export type Estimate = {
+  name: string;
+  /** Observations, shown beside the name. */
+  n: number;
+  /** Null: there is no mean, and nothing is drawn. */
+  mean: number | null;
+  /** Null on either side: no interval is drawn. */
+  low: number | null;
+  high: number | null;
+  colour: string;
+  details: readonly TooltipRow[];
+};
+
+export type IntervalsSpec = {
+  estimates: readonly Estimate[];
+  valueName: string;
+  value: (amount: number) => string;
+};
+
+/** The legend's name for the whiskers, which can be switched off. */
+export const whiskersName = "95 % interval";
+
+/** Lying bars from zero, each with its 95 % interval as a whisker. */
+export function intervalsOption({ estimates, valueName, value }: IntervalsSpec, look: Look): ChartOption {
+  const { formats, hidden, palette } = look;
+  const shown = estimates.filter((estimate) => !hidden.has(estimate.name));
+  const withWhiskers = hidden.has(whiskersName) ? [] : shown;
+  return {
+    ...baseOption(look),
+    grid: { ...plotGrid, top: 8, bottom: 20 },
+    tooltip: {
+      ...baseOption(look).tooltip,
+      trigger: "axis",
+      axisPointer: { type: "none" },
+      formatter: (parameters) => {
+        const point = Array.isArray(parameters) ? parameters[0] : parameters;
+        const estimate = shown[point?.dataIndex ?? -1];
+        return estimate === undefined ? "" : tooltipContent(estimate.name, estimate.details);
+      },
+    },
+    xAxis: {
+      type: "value",
+      min: 0,
+      name: valueName,
+      nameLocation: "middle",
+      nameGap: 28,
+      nameTextStyle: axisName(look),
+      axisLabel: { ...axisText(look), formatter: (amount: number) => formats.count(amount) },
+      splitLine: splitLine(look),
+      splitNumber: 4,
+    },
+    yAxis: {
+      type: "category",
+      inverse: true,
+      data: shown.map((estimate) => `${estimate.name}\nn = ${formats.count(estimate.n)}`),
+      axisLabel: { ...axisText(look), lineHeight: 17 },
+      axisLine: { lineStyle: { color: palette.line } },
+      axisTick: { show: false },
+    },
+    series: [
+      {
+        type: "bar",
+        id: "means",
+        barMaxWidth: 34,
+        data: shown.map((estimate) => ({
+          value: estimate.mean ?? "-",
+          itemStyle: { color: estimate.colour, borderRadius: [0, 6, 6, 0] },
+        })),
+        label: {
+          show: true,
+          position: "insideLeft",
+          distance: 10,
+          color: look.scheme === "dark" ? palette.surface : "#ffffff",
+          fontWeight: 600,
+          formatter: ({ value: mean }) => (typeof mean === "number" ? value(mean) : ""),
+        },
+      },
+      {
+        type: "custom",
+        id: "whiskers",
+        name: whiskersName,
+        z: 5,
+        silent: true,
+        encode: { x: [1, 2], y: 0 },
+        data: whiskerData(withWhiskers),
+        renderItem: whisker(palette.ink, palette.surface),
+      },
+    ],
+  };
+}
+
+/** Row, low and high of every estimate that has an interval. */
+export function whiskerData(estimates: readonly Estimate[]): number[][] {
+  return estimates.flatMap(({ low, high }, row) => (low === null || high === null ? [] : [[row, low, high]]));
+}
+
+const capHalf = 7;
+
+function whisker(stroke: string, halo: string): CustomSeriesOption["renderItem"] {
+  return (_, api) => {
+    const row = api.value(0);
+    const [left = 0, y = 0] = api.coord([api.value(1), row]);
+    const [right = 0] = api.coord([api.value(2), row]);
+    const lines = [
+      { x1: left, x2: right, y1: y, y2: y },
+      { x1: left, x2: left, y1: y - capHalf, y2: y + capHalf },
+      { x1: right, x2: right, y1: y - capHalf, y2: y + capHalf },
+    ];
+    const drawn = (colour: string, lineWidth: number) =>
+      lines.map((shape) => ({ type: "line" as const, shape, style: { stroke: colour, lineWidth } }));
+    return { type: "group", children: [...drawn(halo, 4), ...drawn(stroke, 2)] };
+  };
+}

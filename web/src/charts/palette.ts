@@ -1,0 +1,60 @@
+export type Scheme = "light" | "dark";
+
+/** Colours of everything drawn on a canvas, where style sheets do not reach. */
+export type Palette = {
+  ink: string;
+  muted: string;
+  line: string;
+  surface: string;
+  brand: string;
+  quiet: string;
+  goal: string;
+};
+
+const palettes: Record<Scheme, Palette> = {
+  light: {
+    ink: "#18212e",
+    muted: "#566173",
+    line: "#e2e6eb",
+    surface: "#ffffff",
+    brand: "#0b6b72",
+    quiet: "#8492a6",
+    goal: "#a15c07",
+  },
+  dark: {
+    ink: "#e7ebf0",
+    muted: "#a3aebc",
+    line: "#2c3642",
+    surface: "#192029",
+    brand: "#54bcc2",
+    quiet: "#6d7989",
+    goal: "#f2b255",
+  },
+};
+
+const contentColours: Record<Scheme, Record<string, string>> = {
+  light: {
+    IMAGE: "#2f6fd0",
+    CAROUSEL_ALBUM: "#b8590b",
+    CAROUSEL: "#b8590b",
+    VIDEO: "#8a4bb5",
+    REEL: "#c02f74",
+    REELS: "#c02f74",
+    STORY: "#0f8a5f",
+  },
+  dark: {
+    IMAGE: "#74a9ff",
+    CAROUSEL_ALBUM: "#f0a35b",
+    CAROUSEL: "#f0a35b",
+    VIDEO: "#c193ec",
+    REEL: "#f582b4",
+    REELS: "#f582b4",
+    STORY: "#4fc79b",
+  },
+};
+
+export const paletteOf = (scheme: Scheme): Palette => palettes[scheme];
+
+/** The colour of a content type, the same in every chart. */
+export const contentColour = (type: string, scheme: Scheme): string =>
+  contentColours[scheme][type] ?? palettes[scheme].quiet;

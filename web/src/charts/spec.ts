@@ -1,0 +1,68 @@
+import type {
+  BarSeriesOption,
+  CustomSeriesOption,
+  GridComponentOption,
+  LineSeriesOption,
+  MarkLineComponentOption,
+  PieSeriesOption,
+  TooltipComponentOption,
+} from "echarts";
+import type { ComposeOption } from "echarts/core";
+import type { ReactNode } from "react";
+import type { Formats } from "../format/formats";
+import type { Palette, Scheme } from "./palette";
+
+/** What the charts here are made of; the parts that ECharts is loaded with in engine.ts. */
+export type ChartOption = ComposeOption<
+  | BarSeriesOption
+  | CustomSeriesOption
+  | GridComponentOption
+  | LineSeriesOption
+  | MarkLineComponentOption
+  | PieSeriesOption
+  | TooltipComponentOption
+>;
+
+/** Everything outside the data that a chart's looks depend on. */
+export type Look = {
+  scheme: Scheme;
+  palette: Palette;
+  formats: Formats;
+  /** True on a phone. */
+  narrow: boolean;
+  /** Legend entries that were switched off. */
+  hidden: ReadonlySet<string>;
+};
+
+/** An entry of the legend: switches a part of the chart on and off. */
+export type LegendEntry = {
+  name: string;
+  mark: "line" | "dashes" | "block" | "whisker";
+  colour: (look: Pick<Look, "scheme" | "palette">) => string;
+  /** A figure beside the name. */
+  note?: string;
+};
+
+/** A cell of a chart's data: shown in the table, exact in the download. */
+export type Cell = {
+  text: string;
+  /** Null: there is no value. */
+  raw: string | number | null;
+  /** Shown in place of the text where there is more to say. */
+  node?: ReactNode;
+};
+
+/** The data of a chart as a table. */
+export type DataTable = {
+  columns: readonly { name: string; numeric: boolean }[];
+  rows: readonly (readonly Cell[])[];
+};
+
+/** A chart, apart from the frame around it. */
+export type Chart = {
+  option: (look: Look) => ChartOption;
+  legend: readonly LegendEntry[];
+  table: DataTable;
+  /** What the chart shows, in a sentence, for those who do not see it. */
+  summary: string;
+};

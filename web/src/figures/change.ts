@@ -1,0 +1,34 @@
+import type { ComparedFigure } from "../api/types";
+import type { Formats } from "../format/formats";
+import { unitStyle } from "../format/units";
+
+/** How a figure moved since the period before. */
+export type Change = {
+  direction: "up" | "down" | "same" | "unknown";
+  /** Such as "+217 (+0.2%)"; the reason where the two cannot be compared. */
+  text: string;
+};
+
+/** Compares a figure with the same figure of the period before. A missing side is said, never read as 0. */
+export function changeOf({ current, previous }: ComparedFigure, formats: Formats): Change {
+  if (current.value === null) return { direction: "unknown", text: "No change to show" };
+  if (previous === null) return { direction: "unknown", text: "No earlier period" };
+  if (previous.value === null) {
+    return { direction: "unknown", text: `No comparison: ${previous.unavailable ?? "unavailable before"}` };
+  }
+  const amount = current.value - previous.value;
+  if (amount === 0) return { direction: "same", text: "No change" };
+  return {
+    direction: amount > 0 ? "up" : "down",
+    text: withShare(amount, previous.value, current.unit, formats),
+  };
+}
+
+function withShare(amount: number, before: number, unit: string, formats: Formats): string {
+  const difference = formats.difference(amount, unit);
+  const kind = unitStyle(unit).kind;
+  const sharesMeanSomething = before > 0 && kind !== "fraction" && kind !== "index";
+  if (!sharesMeanSomething) return difference;
+  const sign = amount > 0 ? "+" : "−";
+  return `${difference} (${sign}${formats.share(Math.abs(amount) / before)})`;
+}

@@ -1,0 +1,120 @@
+import type { DayRange, Figure } from "../api/types";
+import { unitStyle } from "./units";
+
+/** Words for a figure without a value. */
+export const unavailableWord = "Unavailable";
+
+/** Numbers, days and times in the conventions of one locale. */
+export type Formats = ReturnType<typeof createFormats>;
+
+const fromThisMoneyOnWithoutCents = 10_000;
+const fromThisCountOnWithoutDecimals = 100;
+
+/** @param locale BCP 47 tag, such as the browser's. */
+export function createFormats(locale: string) {
+  const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options);
+  const whole = number({ maximumFractionDigits: 0 });
+  const oneDecimal = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const upToTwo = number({ maximumFractionDigits: 2 });
+  const two = number({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percentTwo = number({ style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percentOne = number({ style: "percent", maximumFractionDigits: 1 });
+  const dollars = number({ style: "currency", currency: "USD", maximumFractionDigits: 0 });
+  const cents = number({ style: "currency", currency: "USD" });
+  const every = number({ maximumSignificantDigits: 17 });
+  const compact = number({ notation: "compact", maximumFractionDigits: 1 });
+
+  const dayOptions = { timeZone: "UTC", day: "numeric", month: "short" } as const;
+  const dayAndYear = new Intl.DateTimeFormat(locale, { ...dayOptions, year: "numeric" });
+  const dayOnly = new Intl.DateTimeFormat(locale, dayOptions);
+  const monthAndYear = new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "short", year: "numeric" });
+
+  const atMidnight = (day: string) => new Date(`${day}T00:00:00Z`);
+
+  /** A value in its unit, without the unit's word. */
+  function value(amount: number, unit: string): string {
+    switch (unitStyle(unit).kind) {
+      case "count":
+        return Number.isInteger(amount) || Math.abs(amount) >= fromThisCountOnWithoutDecimals
+          ? whole.format(amount)
+          : oneDecimal.format(amount);
+      case "fraction":
+        return percentTwo.format(amount);
+      case "index":
+        return two.format(amount);
+      case "money":
+        return (Math.abs(amount) >= fromThisMoneyOnWithoutCents ? dollars : cents).format(amount);
+      default:
+        return unit === "months" ? oneDecimal.format(amount) : upToTwo.format(amount);
+    }
+  }
+
+  /** A figure as a sentence holds it: value and unit, or that it is unavailable and why. */
+  function figure(of: Figure): string {
+    if (of.value === null) return `${unavailableWord}: ${of.unavailable ?? "no reason given"}`;
+    const label = unitStyle(of.unit).label;
+    return label ? `${value(of.value, of.unit)} ${label}` : value(of.value, of.unit);
+  }
+
+  /** Every digit of a value, as it was computed, with its unit as it is stored. */
+  const exact = (amount: number, unit: string) => `${every.format(amount)} ${unit}`;
+
+  /** A difference with its sign: in points for rates and indexes, otherwise in the unit. */
+  function difference(amount: number, unit: string): string {
+    const size = Math.abs(amount);
+    const sign = amount > 0 ? "+" : amount < 0 ? "−" : "±";
+    const kind = unitStyle(unit).kind;
+    if (kind === "fraction") return `${sign}${two.format(size * 100)} points`;
+    if (kind === "index") return `${sign}${two.format(size)} points`;
+    return `${sign}${value(size, unit)}`;
+  }
+
+  function inZone(zone: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    try {
+      return new Intl.DateTimeFormat(locale, { ...options, timeZone: zone });
+    } catch {
+      // A zone that this browser does not know: UTC, and the name of the zone that is printed says so.
+      return new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+    }
+  }
+
+  return {
+    locale,
+    value,
+    figure,
+    exact,
+    difference,
+    count: (amount: number) => whole.format(amount),
+    compact: (amount: number) => compact.format(amount),
+    share: (fraction: number) => percentOne.format(fraction),
+    /** A day, yyyy-MM-dd, which no time zone shifts. */
+    day: (day: string) => dayAndYear.format(atMidnight(day)),
+    shortDay: (day: string) => dayOnly.format(atMidnight(day)),
+    month: (day: string) => monthAndYear.format(atMidnight(day)),
+    dayRange: (range: DayRange) => dayAndYear.formatRange(atMidnight(range.from), atMidnight(range.to)),
+    /** An instant in a time zone (the browser's where none is given) with the zone's short name. */
+    instant: (iso: string, zone?: string) =>
+      inZone(zone, {
+        day: "numeric",
+        month: "short",
+        year: "numeric",
+        hour: "2-digit",
+        minute: "2-digit",
+        timeZoneName: "short",
+      }).format(new Date(iso)),
+    time: (at: Date) =>
+      inZone(undefined, { hour: "2-digit", minute: "2-digit", second: "2-digit" }).format(at),
+    bytes: (amount: number) => formatBytes(amount, upToTwo),
+  };
+}
+
+function formatBytes(amount: number, format: Intl.NumberFormat): string {
+  const units = ["B", "kB", "MB", "GB"];
+  let size = amount;
+  let step = 0;
+  while (size >= 1000 && step < units.length - 1) {
+    size /= 1000;
+    step++;
+  }
+  return `${format.format(size)} ${units[step]}`;
+}

@@ -1,0 +1,51 @@
+import type { Advice, Trend } from "../../../api/types";
+import { FigureText } from "../../../figures/FigureText";
+import { sentence } from "../../../format/names";
+import section from "../section.module.css";
+import classes from "./advice.module.css";
+import { TrendPanel } from "./TrendPanel";
+
+/** Where engagement is heading, and what to do about it. */
+export function AdviceSection({ trend, advice }: { trend: Trend; advice: Advice }) {
+  return (
+    <div className={classes.columns}>
+      <TrendPanel trend={trend} />
+      <section className={section.section} aria-labelledby="advice">
+        <h2 id="advice">Recommendations</h2>
+        <p className={section.note}>{authorWords(advice.author)}</p>
+        {advice.items.length === 0 ? (
+          <p className={section.panel}>There is nothing to recommend from what is shown.</p>
+        ) : (
+          <ul className={classes.list}>
+            {advice.items.map((item) => (
+              <li key={`${item.kind}/${item.text}`} className={section.panel}>
+                <p className={classes.kind}>{sentence(item.kind)}</p>
+                <p className={classes.text}>{item.text}</p>
+                {item.evidence.length > 0 && (
+                  <p className={section.note}>
+                    Rests on{" "}
+                    {item.evidence.map((figure, index) => (
+                      <span key={figure.id}>
+                        {index > 0 && ", "}
+                        {figureName(figure.formula)}{" "}
+                        <FigureText figure={figure} name={figureName(figure.formula)} />
+                        {` (n = ${figure.n})`}
+                      </span>
+                    ))}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** Who drew the advice, so that nobody takes a rule for a language model or the other way round. */
+export const authorWords = (author: string): string =>
+  author === "rules" ? "Drawn by rules from the figures, not by a language model." : `Drawn by ${author}.`;
+
+/** A formula's id as words: engagement.mean becomes engagement mean. */
+const figureName = (formula: string): string => sentence(formula.replaceAll(".", " ")).toLowerCase();

@@ -1,0 +1,70 @@
+import { useMemo } from "react";
+import type { OverviewPage } from "../../../api/types";
+import { ChartCard } from "../../../charts/ChartCard";
+import { useFormats } from "../../../format/FormatsContext";
+import classes from "./charts.module.css";
+import { engagementChart } from "./engagementChart";
+import { followersChart } from "./followersChart";
+import { postsChart } from "./postsChart";
+import { scenariosChart } from "./scenariosChart";
+
+const noPosts = "There are no posts in what is shown. Widen the days or the content type, or import posts.";
+
+/** The charts of the overview. */
+export function Charts({ page }: { page: OverviewPage }) {
+  const formats = useFormats();
+  const { followerHistory, target, scenarios, contentTypes, bestType } = page;
+  const account = page.account.name;
+  const followers = useMemo(
+    () => followersChart(followerHistory, target, formats),
+    [followerHistory, target, formats],
+  );
+  const future = useMemo(() => scenariosChart(scenarios, target, formats), [scenarios, target, formats]);
+  const posts = useMemo(() => postsChart(contentTypes, formats), [contentTypes, formats]);
+  const engagement = useMemo(() => engagementChart(contentTypes, formats), [contentTypes, formats]);
+  const hasScenario = scenarios.items.some((scenario) => scenario.projectedFollowers.value !== null);
+  const whyNoScenario = scenarios.items.find((scenario) => scenario.projectedFollowers.unavailable !== null);
+  return (
+    <section aria-labelledby="charts">
+      <h2 id="charts" className="visually-hidden">
+        Charts
+      </h2>
+      <div className={classes.grid}>
+        <ChartCard
+          title="Followers over time"
+          account={account}
+          description={`With the straight path to ${formats.count(target.followers)} in ${target.months} months`}
+          chart={followers}
+          empty={followerHistory.length === 0 ? "No follower count was recorded for these days." : undefined}
+        />
+        <ChartCard
+          title={`Followers in ${target.months} months by scenario`}
+          account={account}
+          description={scenarios.calendar}
+          chart={future}
+          empty={
+            hasScenario
+              ? undefined
+              : `No scenario can be drawn: ${whyNoScenario?.projectedFollowers.unavailable ?? "no follower count is recorded"}.`
+          }
+        />
+        <ChartCard
+          title="Posts by content type"
+          account={account}
+          chart={posts}
+          empty={contentTypes.length === 0 ? noPosts : undefined}
+          height={250}
+        />
+        <ChartCard
+          title="Mean engagement by content type"
+          account={account}
+          description="Weighted index, with the 95 % interval of each mean"
+          chart={engagement}
+          empty={contentTypes.length === 0 ? noPosts : undefined}
+          note={<p>{bestType.verdict}</p>}
+          height={250}
+        />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { Spoiler, useComputedColorScheme } from "@mantine/core";
+import type { PostCard as Post } from "../../../api/types";
+import { ExternalIcon } from "../../../app/icons";
+import { contentColour } from "../../../charts/palette";
+import { FigureText } from "../../../figures/FigureText";
+import { useFormats } from "../../../format/FormatsContext";
+import { contentTypeName } from "../../../format/names";
+import classes from "./posts.module.css";
+import { safeLink } from "./safeLink";
+
+type Props = { post: Post; rank: number; timeZone: string };
+
+/** A post: rank and engagement, caption, when it was published, its numbers. */
+export function PostCard({ post, rank, timeZone }: Props) {
+  const formats = useFormats();
+  const scheme = useComputedColorScheme("light");
+  const link = safeLink(post.permalink);
+  return (
+    <article className={classes.post}>
+      <header className={classes.postHeader}>
+        <span className={classes.rank}>{rank}</span>
+        <span className={classes.type} style={{ color: contentColour(post.contentType, scheme) }}>
+          {contentTypeName(post.contentType)}
+        </span>
+        <span className={classes.engagement}>
+          <FigureText figure={post.engagement} name={`Engagement of post ${rank}`} />
+        </span>
+      </header>
+      <Spoiler
+        maxHeight={68}
+        showLabel="Whole caption"
+        hideLabel="Less"
+        classNames={{ control: classes.more }}
+      >
+        <p className={classes.caption} dir="auto">
+          {post.caption === "" ? <em>No caption</em> : post.caption}
+        </p>
+      </Spoiler>
+      <p className={classes.when}>
+        <time dateTime={post.publishedAt}>{formats.instant(post.publishedAt, timeZone)}</time>
+        {link !== null && (
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            Open <span className="visually-hidden">post {rank} on its platform</span>
+            <ExternalIcon size={13} />
+          </a>
+        )}
+      </p>
+      <Numbers post={post} />
+    </article>
+  );
+}
+
+function Numbers({ post }: { post: Post }) {
+  const formats = useFormats();
+  const numbers: [string, number | null][] = [
+    ["Likes", post.likes],
+    ["Comments", post.comments],
+    ["Shares", post.shares],
+    ["Saves", post.saves],
+    ["Reach", post.reach],
+    ["Impressions", post.impressions],
+    ["Views", post.views],
+  ];
+  const given = numbers.filter(([, value]) => value !== null);
+  const missing = numbers.filter(([, value]) => value === null).map(([name]) => name.toLowerCase());
+  return (
+    <>
+      <dl className={classes.numbers}>
+        {given.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{formats.count(value ?? 0)}</dd>
+          </div>
+        ))}
+      </dl>
+      {missing.length > 0 && <p className={classes.missing}>Not given by the source: {missing.join(", ")}</p>}
+    </>
+  );
+}

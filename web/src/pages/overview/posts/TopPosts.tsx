@@ -1,0 +1,26 @@
+import type { PostCard as Post } from "../../../api/types";
+import section from "../section.module.css";
+import { PostCard } from "./PostCard";
+import classes from "./posts.module.css";
+
+type Props = { posts: readonly Post[]; timeZone: string };
+
+/** The posts with the highest engagement in what is shown. */
+export function TopPosts({ posts, timeZone }: Props) {
+  return (
+    <section className={section.section} aria-labelledby="top-posts">
+      <h2 id="top-posts">Top posts by engagement</h2>
+      {posts.length === 0 ? (
+        <p className={section.note}>There are no posts in what is shown.</p>
+      ) : (
+        <ol className={classes.list}>
+          {posts.map((post, index) => (
+            <li key={post.postId}>
+              <PostCard post={post} rank={index + 1} timeZone={timeZone} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

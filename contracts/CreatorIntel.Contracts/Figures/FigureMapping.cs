@@ -1,0 +1,52 @@
+using System.Globalization;
+using Google.Protobuf.WellKnownTypes;
+
+namespace CreatorIntel.Contracts.Figures;
+
+/// <summary>Between what a formula answers, what travels between services, and what the browser gets.</summary>
+public static class FigureMapping
+{
+    /// <summary>The figure of a question: <paramref name="subject"/> tells figures of one formula apart.</summary>
+    public static V1.Figure ToFigure(this Computed computed, V1.FigureQuery query, Timestamp? asOf, string subject = "")
+    {
+        var figure = new V1.Figure
+        {
+            Id = IdOf(computed.Formula, query, asOf, subject),
+            Unit = computed.Formula.Unit,
+            Formula = computed.Formula.Id,
+            Version = computed.Formula.Version,
+            N = computed.N,
+            AsOf = asOf,
+        };
+        if (computed.Value is { } value) figure.Value = value;
+        else figure.Unavailable = computed.Unavailable ?? "There is no value.";
+        if (computed.Low is { } low) figure.Low = low;
+        if (computed.High is { } high) figure.High = high;
+        return figure;
+    }
+
+    /// <summary>The figure as the browser gets it.</summary>
+    public static Pages.Figure ToPage(this V1.Figure figure) => new(
+        figure.Id,
+        figure.OutcomeCase == V1.Figure.OutcomeOneofCase.Value ? figure.Value : null,
+        figure.OutcomeCase == V1.Figure.OutcomeOneofCase.Value ? null : figure.Unavailable,
+        figure.Unit, figure.Formula, figure.Version, figure.N,
+        figure.HasLow ? figure.Low : null,
+        figure.HasHigh ? figure.High : null,
+        figure.AsOf?.ToDateTimeOffset());
+
+    /// <summary>The compared figure as the browser gets it.</summary>
+    public static Pages.ComparedFigure ToPage(this V1.ComparedFigure compared) =>
+        new(compared.Current.ToPage(), compared.Previous?.ToPage());
+
+    /// <summary>The formula set of a question; Calendar where it names none.</summary>
+    public static FormulaSet FormulaSetOf(this V1.FigureQuery query) =>
+        query.Formulas == V1.FormulaSet.Classic ? FormulaSet.Classic : FormulaSet.Calendar;
+
+    private static string IdOf(Formula formula, V1.FigureQuery query, Timestamp? asOf, string subject)
+    {
+        var instant = asOf is null ? "" : asOf.ToDateTime().ToString("yyyyMMdd'T'HHmmss.fffffff'Z'", CultureInfo.InvariantCulture);
+        return string.Join(':', query.AccountId, formula.Id, formula.Version, subject, instant,
+            query.From, query.To, query.ContentType);
+    }
+}

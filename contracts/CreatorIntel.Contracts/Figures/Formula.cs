@@ -1,0 +1,48 @@
+namespace CreatorIntel.Contracts.Figures;
+
+/// <summary>A named, versioned definition of a figure. A released version never changes: a change is a new version.</summary>
+/// <param name="Id">Stable name, such as <c>growth.weekly</c>.</param>
+/// <param name="Version">1 is Classic, the published definition; 2 and above are corrections of it.</param>
+/// <param name="Unit">What is counted; rates are fractions.</param>
+public sealed record Formula(string Id, int Version, string Unit);
+
+/// <summary>Units of figures.</summary>
+public static class Units
+{
+    /// <summary>A share or a relative change; 0.0021 is 0.21 %.</summary>
+    public const string Fraction = "fraction";
+
+    /// <summary>Weighted engagement over reach: a fraction that can exceed 1, because actions are weighted.</summary>
+    public const string Index = "index";
+
+    /// <summary>United States dollars.</summary>
+    public const string Usd = "usd";
+
+    /// <summary>People who follow an account.</summary>
+    public const string Followers = "followers";
+
+    /// <summary>Posts.</summary>
+    public const string Posts = "posts";
+
+    /// <summary>Posts a day.</summary>
+    public const string PostsPerDay = "posts/day";
+
+    /// <summary>Times content was displayed.</summary>
+    public const string Impressions = "impressions";
+
+    /// <summary>Unique people; never to be summed over days or posts.</summary>
+    public const string People = "people";
+
+    /// <summary>Months.</summary>
+    public const string Months = "months";
+}
+
+/// <summary>Which versions of the formulas answer a question.</summary>
+public enum FormulaSet
+{
+    /// <summary>The published definitions, rounding included.</summary>
+    Classic,
+
+    /// <summary>The corrected definitions: days, weeks and months as the calendar has them, nothing rounded.</summary>
+    Calendar,
+}

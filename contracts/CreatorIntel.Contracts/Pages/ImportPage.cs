@@ -1,0 +1,35 @@
+namespace CreatorIntel.Contracts.Pages;
+
+/// <summary>An import and how far it has come.</summary>
+/// <param name="Id">The import.</param>
+/// <param name="Workspace">The workspace it writes to.</param>
+/// <param name="Status"><c>receiving</c>, <c>queued</c>, <c>running</c>, <c>completed</c> or <c>refused</c>.</param>
+/// <param name="Progress">Share of the bytes read, 0 to 1.</param>
+/// <param name="Files">The files and what they were recognised as.</param>
+/// <param name="Read">Rows read.</param>
+/// <param name="Recorded">Rows that held something new.</param>
+/// <param name="Unchanged">Rows that held nothing new.</param>
+/// <param name="Rejected">Rows that could not be used.</param>
+/// <param name="Rejections">The rejected cells, in file order, at most as many as were asked for.</param>
+/// <param name="Problem">Why the import was refused, in words; null otherwise.</param>
+/// <param name="Accounts">Ids of the accounts that the rows belong to.</param>
+/// <param name="OpenedAt">When the upload began (UTC).</param>
+/// <param name="FinishedAt">When it ended (UTC); null while it runs.</param>
+public sealed record ImportReport(
+    string Id, string Workspace, string Status, double Progress, IReadOnlyList<ImportedFile> Files,
+    long Read, long Recorded, long Unchanged, long Rejected, IReadOnlyList<Rejection> Rejections, string? Problem,
+    IReadOnlyList<string> Accounts, DateTimeOffset OpenedAt, DateTimeOffset? FinishedAt);
+
+/// <summary>A file of an import.</summary>
+/// <param name="Name">Its name as uploaded: hostile input.</param>
+/// <param name="Bytes">Its size.</param>
+/// <param name="Format">Name of the recognised format; null until recognised.</param>
+public sealed record ImportedFile(string Name, long Bytes, string? Format);
+
+/// <summary>A row that could not be used, and why.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Row">Line where the row begins (1 is the first line), or position in a JSON array from 1.</param>
+/// <param name="Column">The column; empty where the row as a whole is at fault.</param>
+/// <param name="Value">The value, cut to 200 characters: hostile input.</param>
+/// <param name="Reason">What is wrong with it and what was expected.</param>
+public sealed record Rejection(string File, long Row, string Column, string Value, string Reason);

@@ -1,0 +1,37 @@
+using CreatorIntel.Contracts.Pages;
+
+namespace CreatorIntel.Gateway.Api;
+
+/// <summary>The public API, version 1.</summary>
+internal static class Api
+{
+    public static void AddApi(this WebApplicationBuilder builder)
+    {
+        builder.Services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Encoder = PageJson.Options.Encoder;
+        });
+        builder.Services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "CreatorIntel";
+            document.Info.Version = "v1";
+            document.Info.Description =
+                "What a creator's accounts did, what they are worth and where they are going. A rate is a fraction; a "
+                + "figure without a value says why under 'unavailable', which is never 0; every instant is UTC.";
+            return Task.CompletedTask;
+        }));
+        builder.Services.AddSingleton<Access>().AddSingleton<Uploads.Upload>();
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        var api = app.MapGroup("/api/v1");
+        api.MapAccounts();
+        api.MapImports();
+        api.MapChanges();
+        api.MapFallback((HttpContext context) => TypedResults.Problem(
+            title: "There is nothing at this address.",
+            detail: $"{context.Request.Method} {context.Request.Path} is not part of the API; see /openapi/v1.json.",
+            statusCode: StatusCodes.Status404NotFound, type: Errors.Problems.TypeOf("not-found"))).ExcludeFromDescription();
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text;
+using CreatorIntel.Contracts.V1;
+using CreatorIntel.ServiceDefaults.Telemetry;
+using Grpc.Core;
+
+namespace CreatorIntel.Gateway.Api;
+
+/// <summary>The change feed as server-sent events.</summary>
+internal static class ChangesApi
+{
+    private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
+
+    public static void MapChanges(this RouteGroupBuilder api) =>
+        api.MapGet("/stream", FollowAsync).WithTags("Changes").WithName("followChanges")
+            .WithSummary("What changes, as it changes: server-sent events, resumed by Last-Event-ID.")
+            .Produces<Contracts.Pages.ChangeNotice>(StatusCodes.Status200OK, "text/event-stream");
+
+    private static async Task FollowAsync(
+        HttpContext http, Access access, DashboardService.DashboardServiceClient dashboard, CancellationToken cancellationToken)
+    {
+        var request = new FollowChangesRequest { Workspaces = { access.Workspaces } };
+        if (long.TryParse(http.Request.Headers["Last-Event-ID"], out var position)) request.After = position;
+
+        http.Response.ContentType = "text/event-stream; charset=utf-8";
+        http.Response.Headers.CacheControl = "no-store";
+        using var call = dashboard.FollowChanges(request, cancellationToken: cancellationToken);
+        await WriteAsync(http.Response, "retry: 1000\n\n", cancellationToken);
+        try
+        {
+            await SendAsync(http.Response, call.ResponseStream, cancellationToken);
+        }
+        catch (Exception e) when (e is RpcException or OperationCanceledException)
+        {
+            // The browser went away, or the dashboard service did: closing the response makes the browser come back.
+        }
+    }
+
+    private static async Task SendAsync(
+        HttpResponse response, IAsyncStreamReader<Change> changes, CancellationToken cancellationToken)
+    {
+        var next = changes.MoveNext(cancellationToken);
+        while (true)
+        {
+            if (await Task.WhenAny(next, Task.Delay(Heartbeat, cancellationToken)) != next)
+            {
+                await WriteAsync(response, ": still here\n\n", cancellationToken);
+                continue;
+            }
+
+            if (!await next) return;
+            var change = changes.Current;
+            using (TraceParent.Continue("tell page", change.TraceParent))
+            {
+                await WriteAsync(response, Format(change), cancellationToken);
+            }
+
+            next = changes.MoveNext(cancellationToken);
+        }
+    }
+
+    private static string Format(Change change) =>
+        $"id: {change.Position}\nevent: {change.Kind}\ndata: {change.Json.ToStringUtf8()}\n\n";
+
+    private static async Task WriteAsync(HttpResponse response, string text, CancellationToken cancellationToken)
+    {
+        await response.Body.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken);
+        await response.Body.FlushAsync(cancellationToken);
+    }
+}

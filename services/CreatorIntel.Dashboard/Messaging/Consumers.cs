@@ -1,0 +1,95 @@
+using CreatorIntel.Contracts;
+using CreatorIntel.Contracts.Messages;
+using CreatorIntel.Contracts.Pages;
+using CreatorIntel.Contracts.V1;
+using CreatorIntel.Dashboard.ReadModels;
+using CreatorIntel.ServiceDefaults.Bus;
+using CreatorIntel.ServiceDefaults.EventStore;
+using Marten;
+using MassTransit;
+
+namespace CreatorIntel.Dashboard.Messaging;
+
+/// <summary>Lists an account that became known.</summary>
+internal sealed class AccountConnectedConsumer(IDocumentStore store, TimeProvider clock) : IConsumer<AccountConnected>
+{
+    public async Task Consume(ConsumeContext<AccountConnected> context)
+    {
+        var account = context.Message.Account;
+        await using var session = store.OpenSession(account.Workspace);
+        await Inbox.HandleAsync(context, session, () =>
+        {
+            AccountCards.Describe(session, context.Message);
+            session.TellOf("accounts", account, clock.GetUtcNow());
+            return Task.CompletedTask;
+        });
+    }
+}
+
+/// <summary>Notes how far an account's observations have come.</summary>
+internal sealed class MetricsChangedConsumer(
+    IDocumentStore store, Inbox inbox, TimeProvider clock, MetricsService.MetricsServiceClient metrics)
+    : BatchConsumer<MetricsChanged>(store, inbox, "show metrics")
+{
+    protected override (string Workspace, string Subject) SubjectOf(MetricsChanged message) =>
+        (message.Account.Workspace, message.Account.ToString());
+
+    protected override async Task HandleAsync(
+        IDocumentSession session, IReadOnlyList<MetricsChanged> messages, CancellationToken cancellationToken)
+    {
+        var account = messages[0].Account;
+        var request = new StandingRequest { AccountId = account.ToString() };
+        AccountCards.Note(session, account, await metrics.GetStandingAsync(request, cancellationToken: cancellationToken));
+        session.TellOf("metrics", account, clock.GetUtcNow());
+    }
+}
+
+/// <summary>Notes that an account's value changed.</summary>
+internal sealed class ValuationChangedConsumer(IDocumentStore store, Inbox inbox, TimeProvider clock)
+    : BatchConsumer<ValuationChanged>(store, inbox, "show value")
+{
+    protected override (string Workspace, string Subject) SubjectOf(ValuationChanged message) =>
+        (message.Account.Workspace, message.Account.ToString());
+
+    protected override Task HandleAsync(
+        IDocumentSession session, IReadOnlyList<ValuationChanged> messages, CancellationToken cancellationToken)
+    {
+        AccountCards.NoteValuation(session, messages[0].Account, messages.Max(message => message.ValuationVersion));
+        session.TellOf("valuation", messages[0].Account, clock.GetUtcNow());
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Notes that there is new advice on an account.</summary>
+internal sealed class InsightGeneratedConsumer(IDocumentStore store, Inbox inbox, TimeProvider clock)
+    : BatchConsumer<InsightGenerated>(store, inbox, "show advice")
+{
+    protected override (string Workspace, string Subject) SubjectOf(InsightGenerated message) =>
+        (message.Account.Workspace, message.Account.ToString());
+
+    protected override Task HandleAsync(
+        IDocumentSession session, IReadOnlyList<InsightGenerated> messages, CancellationToken cancellationToken)
+    {
+        AccountCards.NoteInsights(session, messages[0].Account, messages.Max(message => message.InsightVersion));
+        session.TellOf("insights", messages[0].Account, clock.GetUtcNow());
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>Tells how far an import has come.</summary>
+internal sealed class ImportProgressedConsumer(IDocumentStore store, Inbox inbox, TimeProvider clock)
+    : BatchConsumer<ImportProgressed>(store, inbox, "show import")
+{
+    protected override (string Workspace, string Subject) SubjectOf(ImportProgressed message) =>
+        (message.Workspace, message.ImportId);
+
+    protected override Task HandleAsync(
+        IDocumentSession session, IReadOnlyList<ImportProgressed> messages, CancellationToken cancellationToken)
+    {
+        var latest = messages.MaxBy(message => message.Sequence)!;
+        var notice = new ImportNotice(
+            latest.ImportId, latest.Status, latest.Read, latest.Recorded, latest.Unchanged, latest.Rejected);
+        session.TellOf(latest.Workspace, notice, clock.GetUtcNow());
+        return Task.CompletedTask;
+    }
+}

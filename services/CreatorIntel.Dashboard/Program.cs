@@ -1,0 +1,35 @@
+using CreatorIntel.Contracts;
+using CreatorIntel.Contracts.V1;
+using CreatorIntel.Dashboard.Features;
+using CreatorIntel.Dashboard.Features.Overview;
+using CreatorIntel.Dashboard.Messaging;
+using CreatorIntel.Dashboard.ReadModels;
+using CreatorIntel.ServiceDefaults;
+using CreatorIntel.ServiceDefaults.Bus;
+using CreatorIntel.ServiceDefaults.EventStore;
+using CreatorIntel.ServiceDefaults.Grpc;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddServiceDefaults();
+builder.AddTables(Inbox.Table + AccountCards.Table + ChangeFeed.Table);
+builder.AddEventStore("dashboarddb", store => store.Schema.For<OverviewDocument>());
+builder.AddBus(bus =>
+{
+    bus.AddQueue<AccountConnectedConsumer>(Subscriptions.DashboardAccounts);
+    bus.AddBatchQueue<MetricsChangedConsumer>(Subscriptions.DashboardMetrics);
+    bus.AddBatchQueue<ValuationChangedConsumer>(Subscriptions.DashboardValuation);
+    bus.AddBatchQueue<InsightGeneratedConsumer>(Subscriptions.DashboardInsights);
+    bus.AddBatchQueue<ImportProgressedConsumer>(Subscriptions.DashboardImports);
+});
+builder.AddGrpcServer();
+builder.AddServiceClient<MetricsService.MetricsServiceClient>("metrics");
+builder.AddServiceClient<ValuationService.ValuationServiceClient>("valuation");
+builder.AddServiceClient<InsightsService.InsightsServiceClient>("insights");
+builder.Services.AddSingleton<Inbox>().AddSingleton<AccountCards>().AddSingleton<ChangeFeed>();
+builder.Services.AddHostedService(services => services.GetRequiredService<ChangeFeed>());
+builder.Services.AddSingleton<OverviewComposer>().AddSingleton<OverviewPages>();
+
+var app = builder.Build();
+app.MapServiceDefaults();
+app.MapGrpcService<DashboardGrpc>();
+app.Run();

@@ -1,0 +1,53 @@
+namespace CreatorIntel.Ingestion.Uploads;
+
+/// <summary>An uploaded file as a stream that holds one chunk at a time.</summary>
+internal sealed class UploadStream(UploadStore uploads, string importId, int file) : Stream
+{
+    private ReadOnlyMemory<byte> rest;
+    private int nextChunk;
+
+    /// <summary>Bytes read so far.</summary>
+    public long BytesRead { get; private set; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => BytesRead; set => throw new NotSupportedException(); }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        while (rest.IsEmpty)
+        {
+            if (await uploads.ReadAsync(importId, file, nextChunk, cancellationToken) is not { } chunk) return 0;
+            rest = chunk;
+            nextChunk++;
+        }
+
+        var length = Math.Min(buffer.Length, rest.Length);
+        rest[..length].CopyTo(buffer);
+        rest = rest[length..];
+        BytesRead += length;
+        return length;
+    }
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override int Read(byte[] buffer, int offset, int count) =>
+        throw new NotSupportedException("An upload is read asynchronously.");
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}

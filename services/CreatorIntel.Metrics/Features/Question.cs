@@ -1,0 +1,104 @@
+using System.Globalization;
+using CreatorIntel.Contracts;
+using CreatorIntel.Contracts.Figures;
+using CreatorIntel.Contracts.V1;
+using CreatorIntel.Metrics.Formulas;
+using CreatorIntel.Metrics.ReadModels;
+using CreatorIntel.ServiceDefaults.Grpc;
+using Google.Protobuf.WellKnownTypes;
+using Grpc.Core;
+using FormulaSet = CreatorIntel.Contracts.Figures.FormulaSet;
+
+namespace CreatorIntel.Metrics.Features;
+
+/// <summary>A question about figures with the observations that answer it.</summary>
+internal sealed class Question
+{
+    private readonly AccountObservations _observations;
+
+    public Question(FigureQuery query, AccountObservations observations)
+    {
+        Query = query;
+        _observations = observations;
+        Set = query.FormulaSetOf();
+        From = DayOf("from", query.From);
+        To = DayOf("to", query.To);
+        AsOf = observations.RecordedThrough?.ToTimestamp();
+        Current = Select(new Days(From, To ?? DateOnly.MaxValue));
+        if (observations.Reference is not { } latest) return;
+
+        Reference = To is { } last && observations.StartOf(last.AddDays(1)) < latest ? observations.StartOf(last.AddDays(1)) : latest;
+        PreviousDays = PreviousPeriod.Of(From, To, observations.DayOf(latest.AddTicks(-1)));
+        Previous = PreviousDays is { } days ? Select(days) : null;
+    }
+
+    public FigureQuery Query { get; }
+
+    public FormulaSet Set { get; }
+
+    public DateOnly? From { get; }
+
+    public DateOnly? To { get; }
+
+    /// <summary>The latest recording that the answer uses; null: nothing is recorded.</summary>
+    public Timestamp? AsOf { get; }
+
+    /// <summary>The latest instant that the data of the range speaks of (UTC); null without data.</summary>
+    public DateTimeOffset? Reference { get; }
+
+    /// <summary>The days that are compared with; null where there are none.</summary>
+    public Days? PreviousDays { get; }
+
+    public Selection Current { get; }
+
+    public Selection? Previous { get; }
+
+    public long DataVersion => _observations.DataVersion;
+
+    public string TimeZone => _observations.TimeZone.Id;
+
+    /// <summary>The account and instant a query names.</summary>
+    /// <exception cref="RpcException">InvalidArgument: they are malformed.</exception>
+    public static (AccountKey Account, DateTimeOffset? AsOf) SubjectOf(FigureQuery query) =>
+        (GrpcDefaults.AccountOf(query.AccountId), query.AsOf?.ToDateTimeOffset());
+
+    /// <summary>A formula's answer as a figure of this question.</summary>
+    public Figure Figure(Computed computed, string subject = "") => computed.ToFigure(Query, AsOf, subject);
+
+    /// <summary>A figure beside that of the period before.</summary>
+    public ComparedFigure Compare(Func<Selection, Computed> formula)
+    {
+        var compared = new ComparedFigure { Current = Figure(formula(Current)) };
+        if (Previous is not null) compared.Previous = Figure(formula(Previous), "previous");
+        return compared;
+    }
+
+    private Selection Select(Days days)
+    {
+        var from = days.From is { } first ? _observations.StartOf(first).UtcTicks : 0;
+        var until = days.To == DateOnly.MaxValue ? long.MaxValue : _observations.StartOf(days.To.AddDays(1)).UtcTicks;
+        var posts = _observations.Posts.PublishedBetween(from, until);
+        if (Query.ContentType.Length > 0) posts = posts.OfType(Query.ContentType);
+        return new Selection(posts, _observations.FollowerDays.Until(days.To), Set);
+    }
+
+    private static DateOnly? DayOf(string name, string text) =>
+        text.Length == 0 ? null
+        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new RpcException(new Status(StatusCode.InvalidArgument, $"'{name}' is '{text}'; expected a day such as 2026-03-31."));
+}
+
+/// <summary>Posts of some days with their rates, and follower counts up to the last of these days.</summary>
+internal sealed class Selection(PostColumns posts, FollowerDays followerDays, FormulaSet set)
+{
+    private readonly Lazy<Rates> _rates = new(() => WeightedEngagement.PerPost(posts, set));
+
+    public PostColumns Posts => posts;
+
+    public FollowerDays FollowerDays => followerDays;
+
+    public FormulaSet Set => set;
+
+    /// <summary>Weighted engagement of each post.</summary>
+    public Rates Rates => _rates.Value;
+}

@@ -106,8 +106,9 @@ internal sealed class ChildProcess : IAsyncDisposable
         if (ServerPrograms.Find("setpriv") is not { } setpriv)
             return [];
 
-        string[] prefix = [setpriv, "--pdeathsig", options.OnParentDeath.Name];
-        return [.. prefix, .. options.Account?.SetprivArguments ?? [], "--"];
+        // A session of its own: Ctrl-C in the terminal reaches this process alone, which stops its children in order.
+        string[] session = ServerPrograms.Find("setsid") is { } setsid ? [setsid] : [];
+        return [.. session, setpriv, "--pdeathsig", options.OnParentDeath.Name, .. options.Account?.SetprivArguments ?? [], "--"];
     }
 
     private void Keep(string? line, bool isError, Action<string, bool>? onLine)

@@ -15,7 +15,7 @@ internal sealed record PostgresOptions(string Folder, int Port, string Username,
 internal sealed class PostgresServer : ILocalServer
 {
     public const string Missing =
-        "PostgreSQL is not installed on this machine. Install it (Debian and Ubuntu: apt-get install postgresql; macOS: brew install postgresql@17).";
+        "PostgreSQL is not installed on this machine: install it (Debian and Ubuntu: apt-get install postgresql; macOS: brew install postgresql@17).";
 
     private static readonly TimeSpan FastShutdown = TimeSpan.FromSeconds(20);
     private readonly ChildProcess _process;
@@ -29,7 +29,7 @@ internal sealed class PostgresServer : ILocalServer
     /// <exception cref="InvalidOperationException">The programs are missing, or the server ended; the message holds what it said.</exception>
     public static async Task<PostgresServer> StartAsync(PostgresOptions options, CancellationToken cancellationToken)
     {
-        var programs = ServerPrograms.PostgresFolder ?? throw new InvalidOperationException(Missing);
+        var programs = ServerPrograms.PostgresFolder ?? throw new MissingServerException(Missing);
         var data = Path.Combine(options.Folder, "data");
         Directory.CreateDirectory(options.Folder);
         var account = await ServerAccount.OwnAsync(options.Folder, cancellationToken).ConfigureAwait(false);

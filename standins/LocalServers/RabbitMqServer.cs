@@ -12,7 +12,7 @@ internal sealed record RabbitMqOptions(string Folder, int Port, string Username,
 internal sealed class RabbitMqServer : ILocalServer
 {
     public const string Missing =
-        "RabbitMQ is not installed on this machine. Install it (Debian and Ubuntu: apt-get install rabbitmq-server; macOS: brew install rabbitmq).";
+        "RabbitMQ is not installed on this machine: install it (Debian and Ubuntu: apt-get install rabbitmq-server; macOS: brew install rabbitmq).";
 
     private static readonly TimeSpan Shutdown = TimeSpan.FromSeconds(20);
     private readonly ChildProcess _node;
@@ -27,7 +27,7 @@ internal sealed class RabbitMqServer : ILocalServer
     /// <exception cref="InvalidOperationException">The program is missing, or the node ended; the message holds what it said.</exception>
     public static async Task<RabbitMqServer> StartAsync(RabbitMqOptions options, CancellationToken cancellationToken)
     {
-        var program = ServerPrograms.RabbitMqServer ?? throw new InvalidOperationException(Missing);
+        var program = ServerPrograms.RabbitMqServer ?? throw new MissingServerException(Missing);
         Directory.CreateDirectory(options.Folder);
         var mapperPort = LoopbackPort.Free();
         var environment = await EnvironmentAsync(options, mapperPort, cancellationToken).ConfigureAwait(false);

@@ -1,0 +1,55 @@
+using CreatorIntel.AppHost;
+using Microsoft.Extensions.Configuration;
+
+var builder = DistributedApplication.CreateBuilder([.. args.Where(argument => argument != "--no-demo")]);
+var demo = args.Contains("--no-demo") ? "false" : "true";
+var storage = new Storage(builder);
+
+var ingestionDb = storage.Database("ingestiondb");
+var metricsDb = storage.Database("metricsdb");
+var valuationDb = storage.Database("valuationdb");
+var insightsDb = storage.Database("insightsdb");
+var dashboardDb = storage.Database("dashboarddb");
+var rabbitMq = storage.Broker("rabbitmq");
+
+var ingestion = builder.AddProject<Projects.CreatorIntel_Ingestion>("ingestion")
+    .WithStorage(ingestionDb, rabbitMq)
+    .WithEnvironment("Demo__Enabled", demo)
+    .WithHttpHealthCheck("/health", endpointName: "health");
+
+var metrics = builder.AddProject<Projects.CreatorIntel_Metrics>("metrics")
+    .WithStorage(metricsDb, rabbitMq)
+    .WithService(ingestion)
+    .WithHttpHealthCheck("/health", endpointName: "health");
+
+var valuation = builder.AddProject<Projects.CreatorIntel_Valuation>("valuation")
+    .WithStorage(valuationDb, rabbitMq)
+    .WithService(metrics)
+    .WithHttpHealthCheck("/health", endpointName: "health");
+
+var insights = builder.AddProject<Projects.CreatorIntel_Insights>("insights")
+    .WithStorage(insightsDb, rabbitMq)
+    .WithService(metrics)
+    .WithService(valuation)
+    .WithHttpHealthCheck("/health", endpointName: "health");
+
+var dashboard = builder.AddProject<Projects.CreatorIntel_Dashboard>("dashboard")
+    .WithStorage(dashboardDb, rabbitMq)
+    .WithService(ingestion)
+    .WithService(metrics)
+    .WithService(valuation)
+    .WithService(insights)
+    .WithHttpHealthCheck("/health", endpointName: "health");
+
+builder.AddProject<Projects.CreatorIntel_Gateway>("gateway")
+    .WithService(ingestion)
+    .WithService(metrics)
+    .WithService(valuation)
+    .WithService(insights)
+    .WithService(dashboard)
+    .WithEnvironment("Demo__Enabled", demo)
+    .WithEndpoint("http", endpoint => endpoint.Port = builder.Configuration.GetValue("WebPort", 8080))
+    .WithExternalHttpEndpoints()
+    .WithHttpHealthCheck("/health");
+
+builder.Build().Run();

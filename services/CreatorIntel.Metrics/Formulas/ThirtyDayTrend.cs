@@ -53,7 +53,7 @@ internal static class ThirtyDayTrend
             return Computed.Without(formula, "There have to be rated posts both in the last 30 days and before.", n);
         if (earlier.Mean == 0) return Computed.Without(formula, "Engagement was 0 before, so there is no relative change.", n);
 
-        var change = (recent.Mean / earlier.Mean) - 1;
+        var change = (recent.Mean - earlier.Mean) / earlier.Mean;
         var margin = Margin(recent, earlier);
         return Computed.Estimate(formula, change, n, change - margin, change + margin);
     }

@@ -1,0 +1,64 @@
+using CreatorIntel.Metrics.Formulas.Statistics;
+
+namespace CreatorIntel.Metrics.Tests.Formulas;
+
+/// <summary>Against values worked out with 30 digits from the incomplete beta function.</summary>
+public sealed class StatisticsTests
+{
+    [Theory]
+    [InlineData(1, 12.7062047361747)]
+    [InlineData(2, 4.30265272974946)]
+    [InlineData(4, 2.77644510519779)]
+    [InlineData(9, 2.26215716279821)]
+    [InlineData(99, 1.98421695158642)]
+    public void The_interval_of_a_mean_takes_the_quantile_of_students_t(double degrees, double quantile) =>
+        MeanInterval.Quantile(degrees).ShouldBe(quantile, quantile * 1e-9);
+
+    [Fact]
+    public void Welchs_test_of_unequal_variances_has_the_known_probability()
+    {
+        // t = 2.3763541031440183 with 6.9722557297949335 degrees.
+        var a = RunningSample.Of([1, 2, 3, 4, 5]);
+        var b = RunningSample.Of([2, 4, 6, 8, 10, 12]);
+        WelchTest.PValue(a, b).ShouldBe(0.0492843382067305, 1e-10);
+        WelchTest.PValue(b, a).ShouldBe(0.0492843382067305, 1e-10);
+        WelchTest.DegreesOfFreedom(2.5 / 5, 5, 14.0 / 6, 6).ShouldBe(6.9722557297949335, 1e-12);
+    }
+
+    [Fact]
+    public void Welchs_test_of_a_clear_difference_has_a_tiny_probability() =>
+        WelchTest.PValue(RunningSample.Of([10, 11, 12, 13, 14]), RunningSample.Of([1, 2, 3, 4, 5])).ShouldBe(1.85311842964301e-5, 1e-14);
+
+    [Fact]
+    public void Samples_that_do_not_vary_differ_surely_or_not_at_all()
+    {
+        WelchTest.PValue(RunningSample.Of([1, 1]), RunningSample.Of([2, 2])).ShouldBe(0);
+        WelchTest.PValue(RunningSample.Of([1, 1]), RunningSample.Of([1, 1])).ShouldBe(1);
+        Should.Throw<ArgumentException>(() => WelchTest.PValue(RunningSample.Of([1]), RunningSample.Of([2, 3])));
+    }
+
+    [Fact]
+    public void Holm_multiplies_by_the_comparisons_left_and_never_falls_back()
+    {
+        HolmCorrection.Adjust([0.01, 0.04, 0.03]).ShouldBe([0.03, 0.06, 0.06], 1e-15);
+        HolmCorrection.Adjust([0.02, 0.001]).ShouldBe([0.02, 0.002], 1e-15);
+        HolmCorrection.Adjust([0.9, 0.8]).ShouldBe([1, 1]);
+        HolmCorrection.Adjust([]).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_sample_knows_its_size_mean_and_variance_and_passes_over_what_is_no_number()
+    {
+        var sample = RunningSample.Of([2, 4, double.NaN, 4, 4, 5, 5, 7, 9]);
+        sample.N.ShouldBe(8);
+        sample.Mean.ShouldBe(5);
+        sample.Variance.ShouldBe(32 / 7.0, 1e-14);
+        RunningSample.Of([]).Mean.ShouldBe(double.NaN);
+        RunningSample.Of([3]).Variance.ShouldBe(double.NaN);
+        MeanInterval.Of(RunningSample.Of([3])).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_small_spread_around_a_large_mean_is_not_lost() =>
+        RunningSample.Of([1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16]).Variance.ShouldBe(30, 1e-9);
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+
+namespace CreatorIntel.Tests.Golden;
+
+/// <summary>Published inputs and values, which lie beside the repository; without them a test reports itself skipped.</summary>
+internal static class GoldenFiles
+{
+    public static JsonElement Expected => Read("day02/expected.json");
+
+    public static JsonElement Alternatives => Read("day02/alternatives.json");
+
+    public static JsonElement Posts => Read("day02/input/posts.json");
+
+    public static JsonElement AccountDays => Read("day02/input/account_metrics.json");
+
+    /// <summary>A trace of a chart of the published dashboard, by the name or type of the trace.</summary>
+    public static JsonElement Trace(string chartTitle, string nameOrType) => Read("day02/expected_dashboard.json")
+        .GetProperty("pages").EnumerateObject().SelectMany(page => page.Value.EnumerateArray())
+        .Where(element => element.GetProperty("kind").GetString() == "chart")
+        .Select(element => element.GetProperty("args")[0])
+        .First(chart => chart.At("layout/title") is { ValueKind: JsonValueKind.String } title && title.GetString() == chartTitle)
+        .GetProperty("traces").EnumerateArray()
+        .First(trace => (trace.TryGetProperty("name", out var name) ? name : trace.GetProperty("type")).GetString() == nameOrType);
+
+    /// <summary>The element at a path such as <c>viral/count</c>.</summary>
+    public static JsonElement At(this JsonElement element, string path) =>
+        path.Split('/').Aggregate(element, (inner, name) =>
+            inner.ValueKind == JsonValueKind.Object && inner.TryGetProperty(name, out var found) ? found : default);
+
+    public static double Number(this JsonElement element, string path) => element.At(path).GetDouble();
+
+    private static JsonElement Read(string name)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CreatorIntel.sln"))) folder = folder.Parent;
+        var file = folder is null ? name : Path.Combine(folder.FullName, "..", "shared", "golden", name);
+        Assert.SkipUnless(File.Exists(file), $"golden/{name} is not beside the repository.");
+        using var document = JsonDocument.Parse(File.ReadAllBytes(file));
+        return document.RootElement.Clone();
+    }
+}

@@ -1,0 +1,4 @@
+namespace Marten.Events.Daemon.Coordination;
+
+/// <summary>Decides which shards run on this node.</summary>
+public interface IProjectionCoordinator : JasperFx.Events.Daemon.IProjectionCoordinator;

@@ -1,0 +1,41 @@
+namespace CreatorIntel.Ingestion.Domain;
+
+/// <summary>What a row changes about an account.</summary>
+internal static class AccountDecider
+{
+    private const string DefaultTimeZone = "UTC";
+
+    /// <summary>
+    /// Events that a day's row leads to; none when all of it is recorded already. Values that differ from those
+    /// recorded for the day are a restatement: an observation beside the earlier one.
+    /// </summary>
+    public static IReadOnlyList<object> Decide(AccountState? state, AccountDayRow row, DateTimeOffset now)
+    {
+        var events = Connect(state, row.Account);
+        if (row.Metrics.IsEmpty() || state?.Has(row.Day, row.Metrics) == true) return events;
+        return [.. events, new AccountDayObserved(row.Day, row.Metrics, row.RecordedAt ?? now, row.Source)];
+    }
+
+    /// <summary>
+    /// Events that make the account of a row known. A source that tells no name or no zone leaves them as they are;
+    /// generated data marks the account for good.
+    /// </summary>
+    public static IReadOnlyList<object> Connect(AccountState? state, RowAccount account)
+    {
+        if (state is null)
+        {
+            return
+            [
+                new AccountConnected(
+                    account.Platform, account.NativeId, account.Name ?? account.NativeId,
+                    account.TimeZone ?? DefaultTimeZone, account.Synthetic),
+            ];
+        }
+
+        var name = account.Name is { } given && !state.KnownNames.Contains(given) ? given : state.Name;
+        var timeZone = account.TimeZone ?? state.TimeZone;
+        var synthetic = state.Synthetic || account.Synthetic;
+        if (name == state.Name && timeZone == state.TimeZone && synthetic == state.Synthetic) return [];
+        return [new AccountConnected(state.Platform, state.NativeId, name, timeZone, synthetic)];
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+
+namespace CreatorIntel.Ingestion.Domain;
+
+/// <summary>What has to be known of an account to decide on the next row.</summary>
+/// <param name="Platform"><c>instagram</c>, <c>tiktok</c>, ...</param>
+/// <param name="NativeId">The platform's own id.</param>
+/// <param name="Name">Display name.</param>
+/// <param name="TimeZone">IANA zone.</param>
+/// <param name="Synthetic">True when any of it is generated.</param>
+/// <param name="KnownNames">Every name it has had: importing an old file again does not bring an old name back.</param>
+/// <param name="Days">Fingerprints of the values recorded for each day.</param>
+internal sealed record AccountState(
+    string Platform, string NativeId, string Name, string TimeZone, bool Synthetic,
+    ImmutableSortedSet<string> KnownNames,
+    ImmutableSortedDictionary<DateOnly, ImmutableSortedSet<long>> Days)
+{
+    /// <summary>The state after an event; other events than the account's change nothing.</summary>
+    /// <exception cref="InvalidOperationException">A day comes before the account.</exception>
+    public static AccountState? Evolve(AccountState? state, object @event) => @event switch
+    {
+        AccountConnected connected => Connect(state, connected),
+        AccountDayObserved observed => Observe(state, observed),
+        _ => state,
+    };
+
+    /// <summary>True when these values are recorded for this day.</summary>
+    public bool Has(DateOnly day, AccountMetrics metrics) =>
+        Days.TryGetValue(day, out var recorded) && recorded.Contains(metrics.Fingerprint());
+
+    private static AccountState Connect(AccountState? state, AccountConnected e) => new(
+        e.Platform, e.NativeId, e.Name, e.TimeZone, e.Synthetic,
+        (state?.KnownNames ?? ImmutableSortedSet.Create<string>(StringComparer.Ordinal)).Add(e.Name),
+        state?.Days ?? ImmutableSortedDictionary<DateOnly, ImmutableSortedSet<long>>.Empty);
+
+    private static AccountState Observe(AccountState? state, AccountDayObserved e)
+    {
+        if (state is null) throw new InvalidOperationException("A day was observed before its account was connected.");
+        var recorded = state.Days.GetValueOrDefault(e.Day, []);
+        return state with { Days = state.Days.SetItem(e.Day, recorded.Add(e.Metrics.Fingerprint())) };
+    }
+}

@@ -1,0 +1,28 @@
+namespace CreatorIntel.Ingestion.Domain;
+
+/// <summary>Names of the streams; a workspace is a tenant, so it is no part of them.</summary>
+internal static class StreamIds
+{
+    private const string Account = "account";
+    private const string Post = "post";
+    private const string Import = "import";
+
+    /// <summary>The stream of an account.</summary>
+    public static string OfAccount(string platform, string nativeId) => $"{Account}/{platform}/{nativeId}";
+
+    /// <summary>The stream of a post.</summary>
+    public static string OfPost(string platform, string postId) => $"{Post}/{platform}/{postId}";
+
+    /// <summary>The stream of an import.</summary>
+    public static string OfImport(string importId) => $"{Import}/{importId}";
+
+    /// <summary>The platform and native id of an account's or a post's stream.</summary>
+    /// <exception cref="FormatException">The text names no such stream.</exception>
+    public static (string Platform, string NativeId) Parse(string streamId)
+    {
+        var parts = streamId.Split('/');
+        return parts is [Account or Post, { Length: > 0 }, { Length: > 0 }]
+            ? (parts[1], parts[2])
+            : throw new FormatException($"'{streamId}' is neither the stream of an account nor of a post.");
+    }
+}

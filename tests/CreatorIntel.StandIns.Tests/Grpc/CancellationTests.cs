@@ -30,7 +30,8 @@ public sealed class CancellationTests(EchoServerFixture fixture) : IClassFixture
 
         call.Dispose();
 
-        (await Should.ThrowAsync<RpcException>(() => call.ResponseAsync)).StatusCode.ShouldBe(StatusCode.Cancelled);
+        await Should.ThrowAsync<RpcException>(() => call.ResponseAsync);
+        call.GetStatus().ShouldBe(new Status(StatusCode.Cancelled, "gRPC call disposed."));
         await fixture.Server.Log.CancelledAsync("disposed unary");
     }
 
@@ -65,7 +66,8 @@ public sealed class CancellationTests(EchoServerFixture fixture) : IClassFixture
 
         channel.Dispose();
 
-        (await Should.ThrowAsync<RpcException>(() => call.ResponseAsync)).StatusCode.ShouldBe(StatusCode.Cancelled);
+        await Should.ThrowAsync<RpcException>(() => call.ResponseAsync);
+        call.GetStatus().ShouldBe(new Status(StatusCode.Cancelled, "gRPC call disposed."));
         await fixture.Server.Log.CancelledAsync("closed");
     }
 }

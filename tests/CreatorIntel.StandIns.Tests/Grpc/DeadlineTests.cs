@@ -4,7 +4,7 @@ namespace CreatorIntel.StandIns.Tests.Grpc;
 
 public sealed class DeadlineTests(EchoServerFixture fixture) : IClassFixture<EchoServerFixture>
 {
-    private static DateTime Soon => DateTime.UtcNow.AddMilliseconds(300);
+    private static DateTime Soon => DateTime.UtcNow.AddSeconds(2);
 
     private readonly Echo.EchoClient _client = fixture.Server.Client();
 

@@ -91,7 +91,7 @@ public sealed class ForeignServerTests(ForeignServer server) : IClassFixture<For
     [Fact]
     public async Task A_unary_deadline_ends_the_call_on_both_sides()
     {
-        var exception = await Should.ThrowAsync<RpcException>(async () => await _client.HangAsync(new EchoMessage { Text = "our deadline" }, deadline: DateTime.UtcNow.AddMilliseconds(300)));
+        var exception = await Should.ThrowAsync<RpcException>(async () => await _client.HangAsync(new EchoMessage { Text = "our deadline" }, deadline: DateTime.UtcNow.AddSeconds(2)));
 
         exception.StatusCode.ShouldBe(StatusCode.DeadlineExceeded);
         await server.CancelledAsync("our deadline");
@@ -100,7 +100,7 @@ public sealed class ForeignServerTests(ForeignServer server) : IClassFixture<For
     [Fact]
     public async Task A_streams_deadline_ends_the_call_on_both_sides()
     {
-        using var call = _client.HangStream(new EchoMessage { Text = "our stream deadline" }, deadline: DateTime.UtcNow.AddMilliseconds(300), cancellationToken: TestContext.Current.CancellationToken);
+        using var call = _client.HangStream(new EchoMessage { Text = "our stream deadline" }, deadline: DateTime.UtcNow.AddSeconds(2), cancellationToken: TestContext.Current.CancellationToken);
 
         var exception = await Should.ThrowAsync<RpcException>(async () => await call.ResponseStream.ReadAllAsync().CountAsync());
 

@@ -35,7 +35,7 @@ function stream(call, onMessage = () => {}) {
   });
 }
 
-const soon = () => ({ deadline: Date.now() + 300 });
+const soon = () => ({ deadline: Date.now() + 2000 });
 
 const scenarios = {
   say() {

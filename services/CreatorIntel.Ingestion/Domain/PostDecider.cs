@@ -42,7 +42,7 @@ internal static class PostDecider
         var events = new List<object>();
         if (Description(state, row, recordedAt) is { } described) events.Add(described);
         if (Observation(state, row, recordedAt) is { } observed) events.Add(observed);
-        if (row.Removed && state?.RemovedAt is null) events.Add(new PostRemoved(recordedAt, row.Source));
+        if (row.Removed && state?.RemovedAt is null) events.Add(new PostRemoved(row.Account.NativeId, recordedAt, row.Source));
         return PostDecision.Record(events);
     }
 
@@ -61,10 +61,9 @@ internal static class PostDecider
         }
 
         if (IsKnown(state, row, given)) return null;
-        return given with { Caption = state.Description.Caption } == state.Description
-            ? new PostCaptionChanged(given.Caption, recordedAt, row.Source)
-            : new PostRedescribed(
-                given.ContentType, given.PublishedAt, given.Caption, given.Permalink, recordedAt, row.Source);
+        return new PostRedescribed(
+            row.Account.NativeId, given.ContentType, given.PublishedAt, given.Caption, given.Permalink, recordedAt,
+            row.Source);
     }
 
     /// <summary>
@@ -88,6 +87,6 @@ internal static class PostDecider
         var hasItsOwnInstant = row.ObservedAt is not null || row.RecordedAt is not null;
         var isRecorded = state is not null
             && (state.Has(observedAt, row.Metrics) || (!hasItsOwnInstant && state.IsLatest(row.Metrics)));
-        return isRecorded ? null : new PostObserved(row.Metrics, observedAt, recordedAt, row.Source);
+        return isRecorded ? null : new PostObserved(row.Account.NativeId, row.Metrics, observedAt, recordedAt, row.Source);
     }
 }

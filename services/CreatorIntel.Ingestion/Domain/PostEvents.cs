@@ -14,20 +14,16 @@ internal sealed record PostPublished(
     DateTimeOffset RecordedAt, Source Source);
 
 /// <summary>A post's running totals, as a source gave them.</summary>
+/// <param name="AccountId">Native id of the account that published it.</param>
 /// <param name="Metrics">What was measured.</param>
 /// <param name="ObservedAt">The instant the totals speak of (UTC).</param>
 /// <param name="RecordedAt">When it was recorded (UTC).</param>
 /// <param name="Source">Where it came from.</param>
 internal sealed record PostObserved(
-    PostMetrics Metrics, DateTimeOffset ObservedAt, DateTimeOffset RecordedAt, Source Source);
+    string AccountId, PostMetrics Metrics, DateTimeOffset ObservedAt, DateTimeOffset RecordedAt, Source Source);
 
-/// <summary>A source gave another caption than the one in force; everything else it said of the post was the same.</summary>
-/// <param name="Caption">The text, empty when there is none: hostile input.</param>
-/// <param name="RecordedAt">When this was recorded (UTC).</param>
-/// <param name="Source">Where it came from.</param>
-internal sealed record PostCaptionChanged(string Caption, DateTimeOffset RecordedAt, Source Source);
-
-/// <summary>A source described the post differently, and not in its caption alone.</summary>
+/// <summary>A source described the post differently: its caption was edited, or its type or time corrected.</summary>
+/// <param name="AccountId">Native id of the account that published it.</param>
 /// <param name="ContentType"><c>IMAGE</c>, <c>CAROUSEL_ALBUM</c>, <c>VIDEO</c>, <c>STORY</c>, ...</param>
 /// <param name="PublishedAt">When it was published (UTC).</param>
 /// <param name="Caption">Its text, empty when there is none: hostile input.</param>
@@ -35,10 +31,11 @@ internal sealed record PostCaptionChanged(string Caption, DateTimeOffset Recorde
 /// <param name="RecordedAt">When this was recorded (UTC).</param>
 /// <param name="Source">Where it came from.</param>
 internal sealed record PostRedescribed(
-    string ContentType, DateTimeOffset PublishedAt, string Caption, string? Permalink, DateTimeOffset RecordedAt,
-    Source Source);
+    string AccountId, string ContentType, DateTimeOffset PublishedAt, string Caption, string? Permalink,
+    DateTimeOffset RecordedAt, Source Source);
 
 /// <summary>The platform no longer has the post.</summary>
+/// <param name="AccountId">Native id of the account that published it.</param>
 /// <param name="RecordedAt">When this was recorded (UTC).</param>
 /// <param name="Source">Where it came from.</param>
-internal sealed record PostRemoved(DateTimeOffset RecordedAt, Source Source);
+internal sealed record PostRemoved(string AccountId, DateTimeOffset RecordedAt, Source Source);

@@ -37,8 +37,6 @@ internal sealed record PostState(
         PostPublished e => state.Describe(
             new PostDescription(e.ContentType, e.PublishedAt, e.Caption, e.Permalink), e.RecordedAt, e.Source),
         PostObserved e => Known(state).Observe(e),
-        PostCaptionChanged e => Known(state).Describe(
-            Known(state).Description with { Caption = e.Caption }, e.RecordedAt, e.Source),
         PostRedescribed e => Known(state).Describe(
             new PostDescription(e.ContentType, e.PublishedAt, e.Caption, e.Permalink), e.RecordedAt, e.Source),
         PostRemoved e => Known(state) with { RemovedAt = e.RecordedAt },

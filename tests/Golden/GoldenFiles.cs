@@ -13,9 +13,14 @@ internal static class GoldenFiles
 
     public static JsonElement AccountDays => Read("day02/input/account_metrics.json");
 
+    /// <summary>What a card of the published dashboard shows.</summary>
+    public static string? Card(string label) => DashboardElements()
+        .First(element => element.GetProperty("kind").GetString()!.EndsWith("metric", StringComparison.Ordinal)
+            && element.GetProperty("args")[0].GetString() == label)
+        .GetProperty("args")[1].GetString();
+
     /// <summary>A trace of a chart of the published dashboard, by the name or type of the trace.</summary>
-    public static JsonElement Trace(string chartTitle, string nameOrType) => Read("day02/expected_dashboard.json")
-        .GetProperty("pages").EnumerateObject().SelectMany(page => page.Value.EnumerateArray())
+    public static JsonElement Trace(string chartTitle, string nameOrType) => DashboardElements()
         .Where(element => element.GetProperty("kind").GetString() == "chart")
         .Select(element => element.GetProperty("args")[0])
         .First(chart => chart.At("layout/title") is { ValueKind: JsonValueKind.String } title && title.GetString() == chartTitle)
@@ -28,6 +33,9 @@ internal static class GoldenFiles
             inner.ValueKind == JsonValueKind.Object && inner.TryGetProperty(name, out var found) ? found : default);
 
     public static double Number(this JsonElement element, string path) => element.At(path).GetDouble();
+
+    private static IEnumerable<JsonElement> DashboardElements() => Read("day02/expected_dashboard.json")
+        .GetProperty("pages").EnumerateObject().SelectMany(page => page.Value.EnumerateArray());
 
     private static JsonElement Read(string name)
     {

@@ -93,8 +93,10 @@ public sealed class PublishedContentTypesTests
     {
         var published = GoldenFiles.Expected.At("ltv/follower_ltv/exact");
         var basis = ValueBasis.Of(Day02.Posts());
-        ((double?)basis.MeanImpressions).ShouldBeNear(published.Number("avg_impressions_per_post"));
+        basis.MeanImpressions.ShouldBeNear(published.Number("avg_impressions_per_post"));
         Decimals.Round(basis.MeanEngagementPercent!.Value, 2).ShouldBe(published.Number("avg_engagement_fraction_used") * 100, 1e-12);
+        // Worked out apart from the published posts, their rates not rounded.
+        basis.MeanEngagedImpressions.ShouldBeNear(5452.222933052354);
         basis.Posts.ShouldBe(100);
         (basis.PostsWithImpressions, basis.PostsWithEngagement).ShouldBe((100, 100));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Metrics.Formulas;
 using CreatorIntel.Tests.Golden;
@@ -79,6 +80,18 @@ public sealed class PublishedFiguresTests
         WeeklyGrowth.Compared(Day02.Followers()).ShouldBe(new ComparedCounts(
             published.Number("current_followers"), published.Number("followers_week_ago"), 7));
         CurrentFollowers.Of(Day02.Followers()).Value.ShouldBe(published.Number("current_followers"));
+    }
+
+    [Fact]
+    public void The_published_cards_show_the_figures()
+    {
+        var posts = Day02.Posts();
+        var mean = MeanEngagement.Of(Samples.Weighted(posts, FormulaSet.Classic)).Value;
+        string.Create(CultureInfo.InvariantCulture, $"{mean * 100:0.00}%").ShouldBe(GoldenFiles.Card("Avg Engagement"));
+        var growth = WeeklyGrowth.Of(Day02.Followers(), FormulaSet.Classic).Value;
+        string.Create(CultureInfo.InvariantCulture, $"{growth * 100:0.00}%").ShouldBe(GoldenFiles.Card("Weekly Growth"));
+        string.Create(CultureInfo.InvariantCulture, $"{CurrentFollowers.Of(Day02.Followers()).Value:N0}").ShouldBe(GoldenFiles.Card("Current Followers"));
+        string.Create(CultureInfo.InvariantCulture, $"{PostCount.Of(posts).Value:N0}").ShouldBe(GoldenFiles.Card("Total Posts"));
     }
 
     [Fact]

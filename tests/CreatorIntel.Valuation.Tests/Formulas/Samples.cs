@@ -1,0 +1,34 @@
+using CreatorIntel.Contracts.Figures;
+using CreatorIntel.Valuation.Formulas;
+
+namespace CreatorIntel.Valuation.Tests.Formulas;
+
+/// <summary>The published account, and one with round numbers to work out by hand.</summary>
+internal static class Samples
+{
+    /// <summary>Means of the 100 published posts; engaged impressions worked out apart from their unrounded rates.</summary>
+    public static readonly AccountInputs Day02 = new(
+        Posts: 100,
+        FirstPost: new DateTimeOffset(2025, 8, 27, 18, 12, 0, TimeSpan.Zero),
+        LatestPost: new DateTimeOffset(2025, 11, 24, 20, 15, 0, TimeSpan.Zero),
+        MeanImpressions: 18044.87, PostsWithImpressions: 100,
+        MeanEngagementPercent: 32.5139, PostsWithEngagement: 100, MeanEngagedImpressions: 5452.222933052354,
+        Followers: 102_768);
+
+    /// <summary>10 posts in 10 days, 2000 impressions each at 12.5 %, of which 200 engaged, and 1000 followers.</summary>
+    public static readonly AccountInputs Small = new(
+        Posts: 10,
+        FirstPost: new DateTimeOffset(2026, 1, 1, 8, 0, 0, TimeSpan.Zero),
+        LatestPost: new DateTimeOffset(2026, 1, 10, 9, 0, 0, TimeSpan.Zero),
+        MeanImpressions: 2000, PostsWithImpressions: 9, MeanEngagementPercent: 12.5, PostsWithEngagement: 8,
+        MeanEngagedImpressions: 200, Followers: 1000);
+
+    public static AccountWorth Worth(this AccountInputs inputs, FormulaSet set, Assumptions? assumptions = null) =>
+        AccountWorth.Of(inputs, set, assumptions ?? Assumptions.Default);
+
+    public static IReadOnlyList<Computed> Figures(this AccountWorth worth) =>
+    [
+        worth.AccountValue, worth.LifetimeValue, worth.MonthlyValue, worth.AnnualValue, worth.AdsMonthly, worth.SalesMonthly,
+        worth.SponsoredMonthly, worth.MonthlyImpressions, worth.PostsPerDay,
+    ];
+}

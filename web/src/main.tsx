@@ -1,5 +1,5 @@
 import "@fontsource-variable/inter/index.css";
-import "@mantine/core/styles.layer.css";
+import "./app/components.css";
 import "./app/tokens.css";
 import "./app/base.css";
 import { StrictMode } from "react";

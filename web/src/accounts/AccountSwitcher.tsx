@@ -1,4 +1,4 @@
-import { Combobox, InputBase, ScrollArea, Skeleton, useCombobox } from "@mantine/core";
+import { Combobox, InputBase, Skeleton, useCombobox } from "@mantine/core";
 import { useNavigate } from "@tanstack/react-router";
 import { useAccounts } from "../api/accounts";
 import type { AccountSummary } from "../api/types";
@@ -7,7 +7,7 @@ import { useFormats } from "../format/FormatsContext";
 import { platformName, workspaceName } from "../format/names";
 import { useView } from "../view/useView";
 import classes from "./AccountSwitcher.module.css";
-import { byWorkspace } from "./accountChoice";
+import { byWorkspace, chooseAccount, lastAccount } from "./accountChoice";
 import { SyntheticBadge } from "./SyntheticBadge";
 
 /** Chooses the account that the pages show. */
@@ -20,7 +20,10 @@ export function AccountSwitcher() {
     return accounts.isPending ? <Skeleton height={38} className={classes.switcher} radius="md" /> : null;
   }
   if (accounts.data.length === 0) return null;
-  const current = accounts.data.find((account) => account.id === view.account);
+  const current =
+    view.account === undefined
+      ? chooseAccount(accounts.data, lastAccount())
+      : accounts.data.find((account) => account.id === view.account);
 
   const choose = (id: string) => {
     combobox.closeDropdown();
@@ -29,19 +32,19 @@ export function AccountSwitcher() {
   };
 
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} width={320} position="bottom-start" shadow="md">
+    <Combobox store={combobox} onOptionSubmit={choose} width={360} position="bottom-start" shadow="md">
       <Combobox.Target targetType="button">
         <InputBase
           component="button"
           type="button"
           pointer
           className={classes.switcher}
-          aria-label={`Account: ${current?.name ?? "none chosen"}`}
           rightSection={<Combobox.Chevron />}
           rightSectionPointerEvents="none"
           onClick={() => combobox.toggleDropdown()}
         >
           <span className={classes.current}>
+            <span className="visually-hidden">Account:</span>
             <span className={classes.name}>{current?.name ?? "Choose an account"}</span>
             {current !== undefined && (
               <span className={classes.platform}>{platformName(current.platform)}</span>
@@ -51,7 +54,7 @@ export function AccountSwitcher() {
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Options aria-label="Accounts">
-          <ScrollArea.Autosize mah={380} type="auto">
+          <div className={classes.list}>
             {byWorkspace(accounts.data).map(([workspace, members]) => (
               <Combobox.Group key={workspace} label={workspaceName(workspace)}>
                 {members.map((account) => (
@@ -59,7 +62,7 @@ export function AccountSwitcher() {
                 ))}
               </Combobox.Group>
             ))}
-          </ScrollArea.Autosize>
+          </div>
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -8,7 +8,7 @@ import type { ImportReport } from "./types";
 export const ownWorkspace = "my";
 
 /** Rejected cells on one page of the report. */
-export const rejectionsPerPage = 50;
+export const rejectionsPerPage = 20;
 
 const isOver = (status: string) => status === "completed" || status === "refused";
 

@@ -1,17 +1,21 @@
-import { ActionIcon, Menu, Skeleton, Tooltip, useComputedColorScheme } from "@mantine/core";
+import { ActionIcon, Skeleton, Tooltip, useComputedColorScheme } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { lazy, type ReactNode, Suspense, useId, useMemo, useRef, useState } from "react";
-import { ChartIcon, DownloadIcon, TableIcon } from "../app/icons";
+import { ChartIcon, TableIcon } from "../app/icons";
 import { useFormats } from "../format/FormatsContext";
 import type { Drawing } from "./ChartCanvas";
 import classes from "./ChartCard.module.css";
 import { ChartLegend } from "./ChartLegend";
 import { ChartTable } from "./ChartTable";
-import { download, fileName, titled, toCsv } from "./download";
+import { DownloadButton } from "./DownloadButton";
+import { download, fileName, toCsv } from "./download";
 import { paletteOf } from "./palette";
+import { pictureOf } from "./picture";
 import type { Chart } from "./spec";
 
 const ChartCanvas = lazy(() => import("./ChartCanvas"));
+
+const emptyHeight = 180;
 
 type Props = {
   /** What the chart shows. */
@@ -44,7 +48,14 @@ export function ChartCard({ title, account, description, chart, empty, note, hei
 
   const savePicture = async () => {
     if (drawing.current === null) return;
-    const picture = await titled(drawing.current.copy(palette.surface), `${title} · ${account}`, palette);
+    const picture = await pictureOf(drawing.current.copy(palette.surface), {
+      title: `${title} · ${account}`,
+      legend: chart.legend
+        .filter((entry) => !hidden.has(entry.name))
+        .map((entry) => ({ name: entry.name, colour: entry.colour({ scheme, palette }) })),
+      ink: palette.ink,
+      surface: palette.surface,
+    });
     download(picture, fileName(`${account} ${title}`, "png"));
   };
   const saveData = () =>
@@ -73,24 +84,16 @@ export function ChartCard({ title, account, description, chart, empty, note, hei
                 {asTable ? <ChartIcon /> : <TableIcon />}
               </ActionIcon>
             </Tooltip>
-            <Menu position="bottom-end" withinPortal>
-              <Menu.Target>
-                <ActionIcon variant="subtle" color="gray" aria-label={`Download: ${title}`}>
-                  <DownloadIcon />
-                </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item onClick={savePicture} disabled={asTable}>
-                  Picture (PNG)
-                </Menu.Item>
-                <Menu.Item onClick={saveData}>Data (CSV)</Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
+            <DownloadButton
+              title={title}
+              onData={saveData}
+              onPicture={asTable ? undefined : () => void savePicture()}
+            />
           </div>
         )}
       </header>
       {empty !== undefined && (
-        <p className={classes.empty} style={{ minHeight: height }}>
+        <p className={classes.empty} style={{ minHeight: Math.min(height, emptyHeight) }}>
           {empty}
         </p>
       )}

@@ -31,31 +31,3 @@ export function download(content: Blob, name: string): void {
   link.click();
   URL.revokeObjectURL(link.href);
 }
-
-const margin = 32;
-const heading = 72;
-
-/** A picture of a chart with its title, so that it can stand alone. */
-export function titled(
-  chart: HTMLCanvasElement,
-  title: string,
-  colours: { ink: string; surface: string },
-): Promise<Blob> {
-  const canvas = document.createElement("canvas");
-  canvas.width = chart.width + 2 * margin;
-  canvas.height = chart.height + heading + margin;
-  const context = canvas.getContext("2d");
-  if (context === null) throw new Error("This browser cannot draw pictures.");
-  context.fillStyle = colours.surface;
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.fillStyle = colours.ink;
-  context.font = '600 30px "Inter Variable", system-ui, sans-serif';
-  context.fillText(title, margin, 48, canvas.width - 2 * margin);
-  context.drawImage(chart, margin, heading);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob === null ? reject(new Error("The picture is empty.")) : resolve(blob)),
-      "image/png",
-    );
-  });
-}

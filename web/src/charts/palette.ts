@@ -40,7 +40,7 @@ const contentColours: Record<Scheme, Record<string, string>> = {
     VIDEO: "#8a4bb5",
     REEL: "#c02f74",
     REELS: "#c02f74",
-    STORY: "#0f8a5f",
+    STORY: "#0b7a53",
   },
   dark: {
     IMAGE: "#74a9ff",
@@ -57,4 +57,4 @@ export const paletteOf = (scheme: Scheme): Palette => palettes[scheme];
 
 /** The colour of a content type, the same in every chart. */
 export const contentColour = (type: string, scheme: Scheme): string =>
-  contentColours[scheme][type] ?? palettes[scheme].quiet;
+  contentColours[scheme][type] ?? palettes[scheme].muted;

@@ -16,7 +16,7 @@ type Props = {
 /** A figure in running text; it opens where it comes from. */
 export function FigureText({ figure, name, withoutUnit = false }: Props) {
   const formats = useFormats();
-  const label = withoutUnit ? "" : unitStyle(figure.unit).label;
+  const label = withoutUnit || figure.value === null ? "" : unitStyle(figure.unit).label;
   const text =
     figure.value === null ? unavailableWord.toLowerCase() : formats.value(figure.value, figure.unit);
   const title = figure.value === null ? (figure.unavailable ?? "") : formats.exact(figure.value, figure.unit);

@@ -9,6 +9,9 @@ export type Change = {
   text: string;
 };
 
+/** Above this (1000 %) a relative change says only that there was next to nothing before. */
+const largestShare = 10;
+
 /** Compares a figure with the same figure of the period before. A missing side is said, never read as 0. */
 export function changeOf({ current, previous }: ComparedFigure, formats: Formats): Change {
   if (current.value === null) return { direction: "unknown", text: "No change to show" };
@@ -17,7 +20,9 @@ export function changeOf({ current, previous }: ComparedFigure, formats: Formats
     return { direction: "unknown", text: `No comparison: ${previous.unavailable ?? "unavailable before"}` };
   }
   const amount = current.value - previous.value;
-  if (amount === 0) return { direction: "same", text: "No change" };
+  // A difference too small to be printed is none to the reader.
+  if (!/[1-9]/.test(formats.difference(amount, current.unit)))
+    return { direction: "same", text: "No change" };
   return {
     direction: amount > 0 ? "up" : "down",
     text: withShare(amount, previous.value, current.unit, formats),
@@ -27,8 +32,9 @@ export function changeOf({ current, previous }: ComparedFigure, formats: Formats
 function withShare(amount: number, before: number, unit: string, formats: Formats): string {
   const difference = formats.difference(amount, unit);
   const kind = unitStyle(unit).kind;
-  const sharesMeanSomething = before > 0 && kind !== "fraction" && kind !== "index";
-  if (!sharesMeanSomething) return difference;
+  const share = Math.abs(amount) / before;
+  const shareSaysSomething = before > 0 && share <= largestShare && kind !== "fraction" && kind !== "index";
+  if (!shareSaysSomething) return difference;
   const sign = amount > 0 ? "+" : "−";
-  return `${difference} (${sign}${formats.share(Math.abs(amount) / before)})`;
+  return `${difference} (${sign}${formats.share(share)})`;
 }

@@ -9,6 +9,7 @@ export function writeSearch(search: Record<string, unknown>): string {
   for (const [name, value] of Object.entries(search)) {
     if (value !== undefined && value !== null) query.set(name, String(value));
   }
-  const text = query.toString();
+  // Account ids are joined by tildes, which an address may hold as they are.
+  const text = query.toString().replaceAll("%7E", "~");
   return text ? `?${text}` : "";
 }

@@ -34,7 +34,12 @@ export function AsOfControl({ asOf, onChange }: Props) {
       width={300}
     >
       <Popover.Target>
-        <Button variant="default" leftSection={<ClockIcon />} rightSection={<ChevronIcon />} onClick={toggle}>
+        <Button
+          variant={asOf === undefined ? "default" : "light"}
+          leftSection={<ClockIcon />}
+          rightSection={<ChevronIcon />}
+          onClick={toggle}
+        >
           {text}
         </Button>
       </Popover.Target>

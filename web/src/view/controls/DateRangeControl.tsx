@@ -31,7 +31,7 @@ export function DateRangeControl({ range, latestDay, onChange }: Props) {
     >
       <Popover.Target>
         <Button
-          variant="default"
+          variant={range.from === undefined && range.to === undefined ? "default" : "light"}
           leftSection={<CalendarIcon />}
           rightSection={<ChevronIcon />}
           aria-label={`Days: ${chosen?.name ?? rangeText(range, formats.day)}`}

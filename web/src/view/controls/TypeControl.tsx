@@ -1,5 +1,6 @@
-import { Button, Menu } from "@mantine/core";
-import { CheckIcon, ChevronIcon } from "../../app/icons";
+import { Button } from "@mantine/core";
+import { Choice } from "../../app/Choice";
+import { ChevronIcon } from "../../app/icons";
 import { contentTypeName } from "../../format/names";
 
 type Props = {
@@ -8,28 +9,30 @@ type Props = {
   onChange: (type: string | undefined) => void;
 };
 
+const all = "";
+
 /** Narrows everything to one content type. */
 export function TypeControl({ type, types, onChange }: Props) {
-  const options = [undefined, ...types];
-  const name = (option: string | undefined) => (option === undefined ? "All types" : contentTypeName(option));
+  const name = type === undefined ? "All types" : contentTypeName(type);
   return (
-    <Menu position="bottom-start" withinPortal>
-      <Menu.Target>
-        <Button variant="default" rightSection={<ChevronIcon />} aria-label={`Content type: ${name(type)}`}>
-          {name(type)}
+    <Choice
+      label="Content type"
+      value={type ?? all}
+      options={[
+        { value: all, name: "All types" },
+        ...types.map((each) => ({ value: each, name: contentTypeName(each) })),
+      ]}
+      onChange={(value) => onChange(value === all ? undefined : value)}
+      target={(toggle) => (
+        <Button
+          variant={type === undefined ? "default" : "light"}
+          rightSection={<ChevronIcon />}
+          aria-label={`Content type: ${name}`}
+          onClick={toggle}
+        >
+          {name}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {options.map((option) => (
-          <Menu.Item
-            key={option ?? "all"}
-            rightSection={option === type ? <CheckIcon /> : null}
-            onClick={() => onChange(option)}
-          >
-            {name(option)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    />
   );
 }

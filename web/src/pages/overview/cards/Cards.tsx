@@ -1,8 +1,8 @@
-import type { OverviewPage } from "../../../api/types";
-import { ChangeNote } from "../../../figures/ChangeNote";
-import { FigureText } from "../../../figures/FigureText";
+import type { Figure, OverviewPage, TargetPath } from "../../../api/types";
 import { useFormats } from "../../../format/FormatsContext";
+import { CardChange } from "./CardChange";
 import classes from "./cards.module.css";
+import { BesideTheIndex, PerFollower, Viral } from "./Details";
 import { FigureCard } from "./FigureCard";
 import { PaceMeter } from "./PaceMeter";
 
@@ -17,42 +17,41 @@ export function Cards({ page }: { page: OverviewPage }) {
       </h2>
       <div className={classes.grid}>
         <FigureCard name="Account value" figure={cards.accountValue.current}>
-          <p>
-            <FigureText figure={cards.lifetimeValue} name="Value per follower" /> per follower,{" "}
-            <FigureText figure={cards.monthlyValue} name="Value per follower and month" /> per follower and
-            month
-          </p>
-          <ChangeNote compared={cards.accountValue} period={period} />
+          <PerFollower lifetime={cards.lifetimeValue} monthly={cards.monthlyValue} />
+          <CardChange compared={cards.accountValue} period={period} />
         </FigureCard>
         <FigureCard name="Weekly growth" figure={cards.weeklyGrowth.current}>
           <PaceMeter growth={cards.weeklyGrowth.current} target={cards.targetWeeklyGrowth} />
-          <ChangeNote compared={cards.weeklyGrowth} period={period} />
+          <CardChange compared={cards.weeklyGrowth} period={period} />
         </FigureCard>
         <FigureCard name="Mean engagement" figure={cards.meanEngagement.current} kind="weighted index">
-          <p>
-            <FigureText figure={cards.meanEngagementByReach} name="Mean engagement by reach, unweighted" /> by
-            reach, unweighted
-            {best !== undefined && (
-              <>
-                {" · highest "}
-                <FigureText figure={best} name="Highest engagement of a post" withoutUnit />
-              </>
-            )}
-          </p>
-          <ChangeNote compared={cards.meanEngagement} period={period} />
+          <BesideTheIndex byReach={cards.meanEngagementByReach} highest={best} />
+          <CardChange compared={cards.meanEngagement} period={period} />
         </FigureCard>
         <ProjectionCard page={page} months={target.months} />
         <FigureCard name="Followers" figure={cards.followers.current} kind="">
-          <ChangeNote compared={cards.followers} period={period} />
+          <ToTarget followers={cards.followers.current} target={target} />
+          <CardChange compared={cards.followers} period={period} />
         </FigureCard>
         <FigureCard name="Posts" figure={cards.posts.current} kind="">
-          <p>
-            <FigureText figure={cards.viralPosts} name="Viral posts" withoutUnit /> viral: {cards.viralRule}
-          </p>
-          <ChangeNote compared={cards.posts} period={period} />
+          <Viral figure={cards.viralPosts} rule={cards.viralRule} />
+          <CardChange compared={cards.posts} period={period} />
         </FigureCard>
       </div>
     </section>
+  );
+}
+
+function ToTarget({ followers, target }: { followers: Figure; target: TargetPath }) {
+  const formats = useFormats();
+  if (followers.value === null) return null;
+  const missing = target.followers - followers.value;
+  return (
+    <p>
+      {missing > 0
+        ? `${formats.count(missing)} to go to the target of ${formats.count(target.followers)}`
+        : `The target of ${formats.count(target.followers)} is reached`}
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { OverviewPage } from "../../../api/types";
+import type { ContentTypeRow, OverviewPage } from "../../../api/types";
 import { ChartCard } from "../../../charts/ChartCard";
 import { useFormats } from "../../../format/FormatsContext";
 import classes from "./charts.module.css";
@@ -9,6 +9,15 @@ import { postsChart } from "./postsChart";
 import { scenariosChart } from "./scenariosChart";
 
 const noPosts = "There are no posts in what is shown. Widen the days or the content type, or import posts.";
+
+const heightPerType = 62;
+const axisHeight = 64;
+
+/** Why no type has a mean; undefined where one has. */
+function whyNoMean(types: readonly ContentTypeRow[]): string | undefined {
+  if (types.some((type) => type.meanEngagement.value !== null)) return undefined;
+  return `Mean engagement is unavailable: ${types[0]?.meanEngagement.unavailable ?? "no reason given"}.`;
+}
 
 /** The charts of the overview. */
 export function Charts({ page }: { page: OverviewPage }) {
@@ -53,16 +62,16 @@ export function Charts({ page }: { page: OverviewPage }) {
           account={account}
           chart={posts}
           empty={contentTypes.length === 0 ? noPosts : undefined}
-          height={250}
+          height={280}
         />
         <ChartCard
           title="Mean engagement by content type"
           account={account}
           description="Weighted index, with the 95 % interval of each mean"
           chart={engagement}
-          empty={contentTypes.length === 0 ? noPosts : undefined}
+          empty={contentTypes.length === 0 ? noPosts : whyNoMean(contentTypes)}
           note={<p>{bestType.verdict}</p>}
-          height={250}
+          height={Math.max(contentTypes.length, 3) * heightPerType + axisHeight}
         />
       </div>
     </section>

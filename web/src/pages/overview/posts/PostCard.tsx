@@ -1,10 +1,11 @@
-import { Spoiler, useComputedColorScheme } from "@mantine/core";
+import { useComputedColorScheme } from "@mantine/core";
 import type { PostCard as Post } from "../../../api/types";
 import { ExternalIcon } from "../../../app/icons";
 import { contentColour } from "../../../charts/palette";
 import { FigureText } from "../../../figures/FigureText";
 import { useFormats } from "../../../format/FormatsContext";
 import { contentTypeName } from "../../../format/names";
+import { Caption } from "./Caption";
 import classes from "./posts.module.css";
 import { safeLink } from "./safeLink";
 
@@ -26,16 +27,7 @@ export function PostCard({ post, rank, timeZone }: Props) {
           <FigureText figure={post.engagement} name={`Engagement of post ${rank}`} />
         </span>
       </header>
-      <Spoiler
-        maxHeight={68}
-        showLabel="Whole caption"
-        hideLabel="Less"
-        classNames={{ control: classes.more }}
-      >
-        <p className={classes.caption} dir="auto">
-          {post.caption === "" ? <em>No caption</em> : post.caption}
-        </p>
-      </Spoiler>
+      <Caption text={post.caption} of={`post ${rank}`} />
       <p className={classes.when}>
         <time dateTime={post.publishedAt}>{formats.instant(post.publishedAt, timeZone)}</time>
         {link !== null && (

@@ -1,0 +1,66 @@
+import { Button, NumberInput } from "@mantine/core";
+import { type FormEvent, useState } from "react";
+import { useSetTarget } from "../../../api/accounts";
+import { asProblem } from "../../../api/problem";
+import type { TargetPath } from "../../../api/types";
+import { useFormats } from "../../../format/FormatsContext";
+import { mostFollowers, mostMonths, readGoal } from "./goal";
+import classes from "./target.module.css";
+
+type Props = { account: string; target: TargetPath; onDone: () => void };
+
+/** Asks for the follower goal and the months to reach it in. */
+export default function TargetForm({ account, target, onDone }: Props) {
+  const formats = useFormats();
+  const save = useSetTarget(account);
+  const [followers, setFollowers] = useState<number | string>(target.followers);
+  const [months, setMonths] = useState<number | string>(target.months);
+  const goal = readGoal(followers, months);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (goal !== null) save.mutate(goal, { onSuccess: onDone });
+  };
+  return (
+    <form className={classes.form} onSubmit={submit}>
+      <NumberInput
+        label="Followers to reach"
+        value={followers}
+        onChange={setFollowers}
+        min={1}
+        max={mostFollowers}
+        allowDecimal={false}
+        allowNegative={false}
+        thousandSeparator={groupSeparator(formats.locale)}
+        hideControls
+      />
+      <NumberInput
+        label="Months from the latest count"
+        value={months}
+        onChange={setMonths}
+        min={1}
+        max={mostMonths}
+        allowDecimal={false}
+        allowNegative={false}
+      />
+      {goal === null && (
+        <p className={classes.problem}>Give at least 1 follower and 1 to {mostMonths} months.</p>
+      )}
+      {save.isError && (
+        <p className={classes.problem} role="alert">
+          {asProblem(save.error).message} {asProblem(save.error).hint}
+        </p>
+      )}
+      {target.isDefault && (
+        <p className={classes.note}>This is the default target; nobody has set one yet.</p>
+      )}
+      <Button type="submit" loading={save.isPending} disabled={goal === null}>
+        Set target
+      </Button>
+    </form>
+  );
+}
+
+const groupSeparator = (locale: string): string =>
+  new Intl.NumberFormat(locale, { useGrouping: true })
+    .formatToParts(1_000_000)
+    .find((part) => part.type === "group")?.value ?? ",";

@@ -19,9 +19,4 @@ public static class DistributedApplicationTestingBuilder
     /// <exception cref="InvalidOperationException">The entry point ended without building an application.</exception>
     public static Task<IDistributedApplicationTestingBuilder> CreateAsync<TEntryPoint>(CancellationToken cancellationToken = default)
         where TEntryPoint : class => CreateAsync<TEntryPoint>([], cancellationToken);
-
-    /// <summary>Starts the description of an application that only the test describes.</summary>
-    /// <param name="args">The command line, which is a source of settings.</param>
-    /// <returns>An empty description.</returns>
-    public static IDistributedApplicationTestingBuilder Create(params string[] args) => new StandaloneBuilder(args);
 }

@@ -1,15 +1,32 @@
 using System.Reflection;
+using Aspire.Hosting.ApplicationModel;
 using Aspire.Hosting.Running;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Aspire.Hosting.Testing;
 
 /// <summary>The description that an application host's entry point made, which waits to be built until the test says so.</summary>
-internal sealed class EntryPointBuilder : TestingBuilder
+internal sealed class EntryPointBuilder : IDistributedApplicationTestingBuilder
 {
+    private readonly IDistributedApplicationBuilder _inner;
     private readonly EntryPointRun _run;
 
-    private EntryPointBuilder(IDistributedApplicationBuilder inner, EntryPointRun run)
-        : base(inner) => _run = run;
+    private EntryPointBuilder(IDistributedApplicationBuilder inner, EntryPointRun run) => (_inner, _run) = (inner, run);
+
+    public ConfigurationManager Configuration => _inner.Configuration;
+    public string AppHostDirectory => _inner.AppHostDirectory;
+    public Assembly? AppHostAssembly => _inner.AppHostAssembly;
+    public IHostEnvironment Environment => _inner.Environment;
+    public IServiceCollection Services => _inner.Services;
+    public IList<IResource> Resources => _inner.Resources;
+
+    public IResourceBuilder<T> AddResource<T>(T resource)
+        where T : IResource => _inner.AddResource(resource);
+
+    public IResourceBuilder<T> CreateResourceBuilder<T>(T resource)
+        where T : IResource => _inner.CreateResourceBuilder(resource);
 
     public static async Task<IDistributedApplicationTestingBuilder> CreateAsync(Assembly assembly, string[] args, CancellationToken cancellationToken)
     {
@@ -19,13 +36,15 @@ internal sealed class EntryPointBuilder : TestingBuilder
         return new EntryPointBuilder(described, run);
     }
 
-    public override Task<DistributedApplication> BuildAsync(CancellationToken cancellationToken = default)
+    public DistributedApplication Build() => BuildAsync().GetAwaiter().GetResult();
+
+    public Task<DistributedApplication> BuildAsync(CancellationToken cancellationToken = default)
     {
         _run.MayBuild.TrySetResult();
         return _run.Built.Task.WaitAsync(cancellationToken);
     }
 
-    public override async ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         var application = await BuildAsync().ConfigureAwait(false);
         await application.DisposeAsync().ConfigureAwait(false);

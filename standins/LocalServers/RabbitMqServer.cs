@@ -82,6 +82,7 @@ internal sealed class RabbitMqServer : ILocalServer
             default_pass = {options.Password}
             log.console = true
             log.console.level = warning
+            log.connection.level = error
             log.file = false
             """);
         await PrivateFile.WriteAsync(Inside("rabbitmq.conf"), configuration + "\n", cancellationToken).ConfigureAwait(false);
@@ -95,6 +96,7 @@ internal sealed class RabbitMqServer : ILocalServer
             ["RABBITMQ_MNESIA_BASE"] = Inside("data"),
             ["RABBITMQ_LOG_BASE"] = Inside("log"),
             ["RABBITMQ_ENABLED_PLUGINS_FILE"] = Inside("enabled_plugins"),
+            ["RABBITMQ_LOG"] = "-color",
             ["RABBITMQ_DIST_PORT"] = LoopbackPort.Free().ToString(CultureInfo.InvariantCulture),
             ["ERL_EPMD_PORT"] = mapperPort.ToString(CultureInfo.InvariantCulture),
             ["ERL_EPMD_ADDRESS"] = "127.0.0.1",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LocalServers;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
@@ -32,12 +33,11 @@ internal sealed class Dashboard(RunMode mode, IConfiguration configuration, ILog
         List<string> arguments = ["dashboard", "run", "--frontend-url", url, "--allow-anonymous"];
         if (configuration[OtlpGrpcSetting] is { } grpc)
             arguments.AddRange(["--otlp-grpc-url", grpc]);
-        if (configuration[OtlpHttpSetting] is { } http)
-            arguments.AddRange(["--otlp-http-url", http]);
+        arguments.AddRange(["--otlp-http-url", configuration[OtlpHttpSetting] ?? string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{LoopbackPort.Free()}")]);
         _process = await ChildProcess.StartAsync(new(program, arguments)
         {
             OnParentDeath = Signal.Terminate,
-            Environment = new Dictionary<string, string?> { ["ASPNETCORE_URLS"] = null, ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1" },
+            Environment = new Dictionary<string, string?> { ["ASPNETCORE_URLS"] = null, ["HOME"] = ToolsFolder },
         }).ConfigureAwait(false);
         logger.LogInformation("Aspire dashboard: {Url}", url);
     }

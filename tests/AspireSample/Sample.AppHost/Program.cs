@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Configuration;
+
 var builder = DistributedApplication.CreateBuilder(args);
 var folder = builder.Configuration["DataFolder"] ?? throw new InvalidOperationException("The setting DataFolder is missing.");
 builder.Configuration["Aspire:Store:Path"] = folder;
@@ -15,7 +17,9 @@ var first = builder.AddProject<Projects.Sample_Service>("first")
 
 builder.AddProject<Projects.Sample_Service>("second")
     .WithReference(first.GetEndpoint("http"))
+    .WithReference(builder.AddConnectionString("archive"))
     .WithEnvironment("FirstHealth", first.GetEndpoint("health"))
+    .WithEndpoint("health", endpoint => endpoint.Port = builder.Configuration.GetValue("SecondPort", 0))
     .WaitFor(first)
     .WithHttpHealthCheck("/health", endpointName: "health");
 

@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Installs what is missing where it may, builds, and runs the whole application. Arguments go to the application
+# host: --no-demo leaves the demo workspace out, --WebPort=9000 moves the web application.
+set -euo pipefail
+cd "$(dirname "$0")"
+. eng/prerequisites.sh
+
+need_dotnet
+need_node
+if ! has_container_engine; then
+  need_postgresql
+  need_rabbitmq
+fi
+
+tools=.data/tools
+if [ ! "$tools/node_modules/.package-lock.json" -nt tools/aspire-dashboard/package-lock.json ]; then
+  say "Installing the Aspire dashboard into $tools"
+  mkdir -p "$tools"
+  cp tools/aspire-dashboard/package.json tools/aspire-dashboard/package-lock.json tools/aspire-dashboard/.npmrc "$tools/"
+  npm ci --prefix "$tools" --silent </dev/null || say "The Aspire dashboard could not be installed: going on without it"
+fi
+
+say "Building"
+dotnet build CreatorIntel.AppHost --configuration Release --nologo --verbosity quiet --tl:off </dev/null
+
+web_port=8080
+for argument in "$@"; do
+  case $argument in --WebPort=*) web_port=${argument#*=} ;; esac
+done
+(eng/announce.sh $$ "http://localhost:$web_port" http://localhost:18888 &)
+
+say "Starting"
+cd CreatorIntel.AppHost
+exec dotnet bin/Release/net10.0/CreatorIntel.AppHost.dll "$@"

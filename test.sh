@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Checks and tests everything. Ends with one line: N passed, N failed, N skipped.
+set -uo pipefail
+cd "$(dirname "$0")"
+. eng/prerequisites.sh
+
+need_dotnet
+need_node
+need_postgresql
+need_rabbitmq
+need_chromium
+
+results=$PWD/TestResults
+rm -rf "$results"
+mkdir -p "$results"
+failed_checks=0
+
+failed() {
+  say "FAILED: $1"
+  failed_checks=$((failed_checks + 1))
+}
+
+# A step that is no test run: where it fails it counts as one failure, and the rest still runs.
+check() {
+  local name=$1
+  shift
+  say "$name"
+  "$@" </dev/null && return
+  failed "$name"
+  return 1
+}
+
+# A test run reports through a file of its own; only one that leaves none counts as a failure here.
+test_run() {
+  local name=$1 report=$2
+  shift 2
+  say "$name"
+  timeout --kill-after=30s 15m "$@" </dev/null
+  local code=$?
+  [ -s "$results/$report" ] || failed "$name ended with code $code and left no results"
+}
+
+if check "Building" dotnet build CreatorIntel.sln --configuration Release --nologo --verbosity quiet --tl:off; then
+  check "Formatting" dotnet format CreatorIntel.sln --verify-no-changes --no-restore --severity warn
+  for project in tests/*/*.Tests.csproj; do
+    name=$(basename "$project" .csproj)
+    test_run "$name" "$name.trx" dotnet test "$project" --configuration Release --no-build --nologo --verbosity quiet \
+      --logger "trx;LogFileName=$name.trx" --results-directory "$results"
+  done
+fi
+
+if check "Installing the web application's packages" npm ci --prefix web --silent; then
+  check "Web: biome" npm run --prefix web --silent lint
+  check "Web: types" npm run --prefix web --silent typecheck
+  test_run "Web: tests" web.json npm run --prefix web --silent test -- --reporter=default --reporter=json "--outputFile.json=$results/web.json"
+fi
+
+node eng/test-summary.mjs "$results" "$failed_checks"

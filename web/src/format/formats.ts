@@ -1,5 +1,5 @@
 import type { DayRange, Figure } from "../api/types";
-import { unitStyle } from "./units";
+import { unitStyle, written } from "./units";
 
 /** Words for a figure without a value. */
 export const unavailableWord = "Unavailable";
@@ -21,7 +21,7 @@ export function createFormats(locale: string) {
   const percentOne = number({ style: "percent", maximumFractionDigits: 1 });
   const dollars = number({ style: "currency", currency: "USD", maximumFractionDigits: 0 });
   const cents = number({ style: "currency", currency: "USD" });
-  const every = number({ maximumSignificantDigits: 17 });
+  const every = number({ maximumSignificantDigits: 15 });
   const compact = number({ notation: "compact", maximumFractionDigits: 1 });
 
   const dayOptions = { timeZone: "UTC", day: "numeric", month: "short" } as const;
@@ -41,7 +41,7 @@ export function createFormats(locale: string) {
       case "fraction":
         return percentTwo.format(amount);
       case "index":
-        return two.format(amount);
+        return two.format(written(amount, unit));
       case "money":
         return (Math.abs(amount) >= fromThisMoneyOnWithoutCents ? dollars : cents).format(amount);
       default:
@@ -56,16 +56,16 @@ export function createFormats(locale: string) {
     return label ? `${value(of.value, of.unit)} ${label}` : value(of.value, of.unit);
   }
 
-  /** Every digit of a value, as it was computed, with its unit as it is stored. */
-  const exact = (amount: number, unit: string) => `${every.format(amount)} ${unit}`;
+  /** Every digit of a value that was computed. */
+  const exact = (amount: number, unit: string) =>
+    `${every.format(written(amount, unit))} ${unit === "fraction" ? "%" : unit}`;
 
   /** A difference with its sign: in points for rates and indexes, otherwise in the unit. */
   function difference(amount: number, unit: string): string {
     const size = Math.abs(amount);
     const sign = amount > 0 ? "+" : amount < 0 ? "−" : "±";
     const kind = unitStyle(unit).kind;
-    if (kind === "fraction") return `${sign}${two.format(size * 100)} points`;
-    if (kind === "index") return `${sign}${two.format(size)} points`;
+    if (kind === "fraction" || kind === "index") return `${sign}${two.format(written(size, unit))} points`;
     return `${sign}${value(size, unit)}`;
   }
 
@@ -84,6 +84,8 @@ export function createFormats(locale: string) {
     figure,
     exact,
     difference,
+    /** A number with two decimals, already scaled to what is drawn. */
+    plain: (amount: number) => two.format(amount),
     count: (amount: number) => whole.format(amount),
     compact: (amount: number) => compact.format(amount),
     share: (fraction: number) => percentOne.format(fraction),

@@ -3,35 +3,28 @@ export type UnitStyle = {
   kind: "count" | "fraction" | "index" | "money" | "number";
   /** The word after the number; empty where the number says it itself. */
   label: string;
+  /** What a stored value is multiplied by to be written: rates are stored as fractions. */
+  factor: 1 | 100;
 };
 
-const counts = [
-  "followers",
-  "posts",
-  "impressions",
-  "reach",
-  "views",
-  "likes",
-  "comments",
-  "shares",
-  "saves",
-  "days",
-  "actions",
-  "orders",
-];
+const counts = ["followers", "posts", "impressions", "people", "days"];
 
 /** The style of a unit. An unknown unit is written as a plain number with the unit's own name. */
 export function unitStyle(unit: string): UnitStyle {
-  if (counts.includes(unit)) return { kind: "count", label: unit };
+  if (counts.includes(unit)) return { kind: "count", label: unit, factor: 1 };
   switch (unit) {
     case "fraction":
-      return { kind: "fraction", label: "" };
+      return { kind: "fraction", label: "", factor: 100 };
     case "index":
-    case "index-percent":
-      return { kind: "index", label: "index" };
+      return { kind: "index", label: "index", factor: 100 };
     case "usd":
-      return { kind: "money", label: "" };
+      return { kind: "money", label: "", factor: 1 };
+    case "posts/day":
+      return { kind: "number", label: "posts a day", factor: 1 };
     default:
-      return { kind: "number", label: unit.replaceAll("-", " ") };
+      return { kind: "number", label: unit.replaceAll("-", " "), factor: 1 };
   }
 }
+
+/** A stored value as it is written and drawn: 0.3251 of an index is 32.51. */
+export const written = (amount: number, unit: string): number => amount * unitStyle(unit).factor;

@@ -4,28 +4,23 @@ import formats from "./Formats.module.css";
 const accepted: { name: string; files: string; how: string }[] = [
   {
     name: "Instagram posts",
-    files: "Meta Business Suite, content CSV",
-    how: "business.facebook.com → Insights → Content → Export data.",
+    files: "content CSV of Meta Business Suite",
+    how: "On business.facebook.com: Insights, Content, Export data. The header may be English, German or Spanish.",
   },
   {
-    name: "Instagram daily figures",
-    files: "Meta Business Suite, overview CSVs",
-    how: "Insights → Overview → Export, one file per metric. Name the account below.",
+    name: "Daily figures and posts",
+    files: "one JSON file",
+    how: "With account_metrics (date, followers, impressions, reach, …) and posts (id, caption, media_type, timestamp, …).",
   },
   {
-    name: "TikTok",
-    files: "Overview, FollowerHistory, Viewers and Content CSVs",
-    how: "TikTok Studio → Analytics → Download data. Name the account below.",
+    name: "Daily figures",
+    files: "CSV",
+    how: "A column date, and any of followers, impressions, reach, profile_views, website_clicks.",
   },
   {
-    name: "Instagram followers",
-    files: "followers_1.json of your information",
-    how: "Accounts Center → Your information and permissions → Download, as JSON.",
-  },
-  {
-    name: "Daily metrics and posts",
-    files: "JSON, or account_metrics and posts CSVs",
-    how: "Columns date, followers, … and id, caption, media_type, timestamp, …",
+    name: "Posts",
+    files: "CSV",
+    how: "Columns post_id, caption, media_type, timestamp, and any of reach, impressions, likes, comments, shares, saves.",
   },
 ];
 

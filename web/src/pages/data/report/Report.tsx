@@ -29,7 +29,7 @@ export function Report({ id, page: number, onPage }: Props) {
       <Files report={report.data} />
       <Counts report={report.data} />
       <Accounts ids={report.data.accounts} />
-      {report.data.rejected > 0 && <Rejections report={report.data} page={number} onPage={onPage} />}
+      {report.data.rejections.length > 0 && <Rejections report={report.data} page={number} onPage={onPage} />}
     </section>
   );
 }

@@ -11,17 +11,12 @@ const zonesShown = 50;
 
 export const emptyOrigin: Origin = { platform: "", account: "", timeZone: browserZone };
 
-/** A name as accounts carry it: without the @ and spaces around it. */
-export const accountName = (text: string): string => text.trim().replace(/^@/, "");
-
-/** Whether a text can name an account. */
-export const isAccountName = (text: string): boolean => /^[A-Za-z0-9._-]{1,100}$/.test(accountName(text));
+const longestName = 100;
 
 type Props = { origin: Origin; onChange: (origin: Origin) => void };
 
 /** Asks for what some formats leave out, and says when that is. */
 export function OriginFields({ origin, onChange }: Props) {
-  const wrongName = origin.account.trim() !== "" && !isAccountName(origin.account);
   return (
     <fieldset className={classes.origin}>
       <legend>Only where the file does not say it</legend>
@@ -41,7 +36,7 @@ export function OriginFields({ origin, onChange }: Props) {
           label="Account name"
           placeholder="From the file"
           value={origin.account}
-          error={wrongName ? "Letters, digits, dots, hyphens and underscores only." : undefined}
+          maxLength={longestName}
           onChange={(event) => onChange({ ...origin, account: event.currentTarget.value })}
         />
         <Autocomplete
@@ -53,8 +48,8 @@ export function OriginFields({ origin, onChange }: Props) {
         />
       </div>
       <p className={page.note}>
-        TikTok files and Meta's overview files do not name their account: give platform and name. Times
-        written without a zone are read in the time zone above.
+        Files of daily figures and of posts do not name their account: without a name here they go to "My
+        account" on Instagram. Times written without a zone are read in the time zone above.
       </p>
     </fieldset>
   );

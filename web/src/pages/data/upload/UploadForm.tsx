@@ -10,7 +10,7 @@ import { useFormats } from "../../../format/FormatsContext";
 import page from "../DataPage.module.css";
 import { DropZone } from "./DropZone";
 import { FileList } from "./FileList";
-import { accountName, emptyOrigin, isAccountName, OriginFields } from "./OriginFields";
+import { emptyOrigin, OriginFields } from "./OriginFields";
 import { emptyUpload, uploadReducer } from "./uploadState";
 
 /** Chooses files, says where they come from, and sends them. */
@@ -20,11 +20,10 @@ export function UploadForm({ onStarted }: { onStarted: (report: ImportReport) =>
   const [state, dispatch] = useReducer(uploadReducer, emptyUpload);
   const [origin, setOrigin] = useState(emptyOrigin);
   const sending = state.sent !== null;
-  const originFits = origin.account.trim() === "" || isAccountName(origin.account);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (sending || state.files.length === 0 || !originFits) return;
+    if (sending || state.files.length === 0) return;
     dispatch({ type: "started" });
     try {
       const upload = {
@@ -66,7 +65,7 @@ export function UploadForm({ onStarted }: { onStarted: (report: ImportReport) =>
             </p>
           </div>
         )}
-        <Button type="submit" disabled={state.files.length === 0 || !originFits} loading={sending}>
+        <Button type="submit" disabled={state.files.length === 0} loading={sending}>
           {state.files.length > 1 ? `Import ${formats.count(state.files.length)} files` : "Import"}
         </Button>
       </form>

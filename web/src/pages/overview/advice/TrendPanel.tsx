@@ -30,6 +30,13 @@ export function TrendPanel({ trend }: { trend: Trend }) {
             </span>
           )}
         </p>
+        {trend.change.low !== null && trend.change.high !== null && (
+          <p className={section.note}>
+            95 % interval {formats.value(trend.change.low, trend.change.unit)} to{" "}
+            {formats.value(trend.change.high, trend.change.unit)}
+            {trend.change.low < 0 && trend.change.high > 0 && ": may be chance"}
+          </p>
+        )}
         {trend.change.value === null && <p className={section.note}>{trend.change.unavailable}</p>}
         <dl className={classes.means}>
           {rows.map(({ name, figure }) => (

@@ -5,6 +5,7 @@ import type { Chart, Look } from "../../../charts/spec";
 import { FigureText } from "../../../figures/FigureText";
 import type { Formats } from "../../../format/formats";
 import { contentTypeName } from "../../../format/names";
+import { written } from "../../../format/units";
 
 /** Mean engagement of each content type with its 95 % interval and number of posts. */
 export function engagementChart(types: readonly ContentTypeRow[], formats: Formats): Chart {
@@ -14,7 +15,7 @@ export function engagementChart(types: readonly ContentTypeRow[], formats: Forma
         {
           estimates: types.map((type) => estimate(type, look)),
           valueName: "weighted engagement index",
-          value: (amount) => formats.value(amount, "index-percent"),
+          value: formats.plain,
         },
         look,
       ),
@@ -53,13 +54,14 @@ function intervalWords({ low, high, unit }: Figure, formats: Formats): string {
 }
 
 function estimate({ contentType, meanEngagement }: ContentTypeRow, { formats, scheme }: Look): Estimate {
-  const { n, value, low, high } = meanEngagement;
+  const { n, value, low, high, unit } = meanEngagement;
+  const drawn = (amount: number | null) => (amount === null ? null : written(amount, unit));
   return {
     name: contentTypeName(contentType),
     n,
-    mean: value,
-    low,
-    high,
+    mean: drawn(value),
+    low: drawn(low),
+    high: drawn(high),
     colour: contentColour(contentType, scheme),
     details: [
       { name: "Mean engagement", value: formats.figure(meanEngagement) },

@@ -27,13 +27,22 @@ internal sealed class BulkAppender(DocumentStore store)
         }
         catch (PostgresException failure) when (failure.SqlState == PostgresErrorCodes.UniqueViolation && failure.TableName == "mt_streams")
         {
-            var stream = streams.FirstOrDefault(x => failure.Detail?.Contains($"{x.Key})", StringComparison.Ordinal) == true) ?? streams[0];
-            throw new ExistingStreamIdCollisionException(stream.Key!, stream.AggregateType);
+            throw await CollisionAsync(tenantId, streams, token);
         }
         catch (PostgresException failure)
         {
             throw new MartenCommandException(failure);
         }
+    }
+
+    private async Task<Exception> CollisionAsync(string tenantId, IReadOnlyList<StreamAction> streams, CancellationToken token)
+    {
+        await using var command = store.DataSource.CreateCommand(store.EventSql.StreamStates);
+        command.Parameters.Add(Parameter.Of(streams.Select(x => x.Key).ToArray()));
+        command.Parameters.Add(Parameter.Of(tenantId));
+        var taken = await command.ExecuteScalarAsync(token) as string;
+        var stream = streams.FirstOrDefault(x => x.Key == taken) ?? streams[0];
+        return new ExistingStreamIdCollisionException(stream.Key!, stream.AggregateType);
     }
 
     private void Number(string tenantId, IReadOnlyList<StreamAction> streams)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using JasperFx;
 using JasperFx.Events;
 using Marten.Exceptions;
@@ -28,16 +29,10 @@ internal static class Failures
             return Mismatch(streams[Numbers.Int(parts[1]) - 1], parts[2]);
         }
 
-        if (failure.SqlState == PostgresErrorCodes.UniqueViolation && failure.ConstraintName == "pk_mt_events_stream_and_version" && streams.Count > 0)
+        if (failure.SqlState == PostgresErrorCodes.UniqueViolation && failure.TableName?.StartsWith("mt_doc_", StringComparison.Ordinal) == true && inserted.Count > 0)
         {
-            var stream = streams.FirstOrDefault(x => failure.Detail?.Contains(x.Key!, StringComparison.Ordinal) == true) ?? streams[0];
-            return new EventStreamUnexpectedMaxEventIdException(stream.Key!, stream.AggregateType, stream.ExpectedVersionOnServer ?? 0, -1);
-        }
-
-        if (failure.SqlState == PostgresErrorCodes.UniqueViolation && failure.TableName?.StartsWith("mt_doc_", StringComparison.Ordinal) == true)
-        {
-            var (type, id) = inserted.FirstOrDefault(x => failure.Detail?.Contains($"{x.Id})", StringComparison.Ordinal) == true);
-            if (type is not null) return new DocumentAlreadyExistsException(failure, type, id);
+            // Npgsql keeps the values to itself unless told otherwise, so of several documents the culprit is not known.
+            return new DocumentAlreadyExistsException(failure, inserted[0].Type, inserted is [var (_, id)] ? id : string.Join(", ", inserted.Select(x => x.Id)));
         }
 
         return new MartenCommandException(failure);
@@ -53,8 +48,8 @@ internal static class Failures
 
     private static class Numbers
     {
-        public static int Int(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        public static int Int(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
-        public static long Long(string text) => long.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        public static long Long(string text) => long.Parse(text, CultureInfo.InvariantCulture);
     }
 }

@@ -108,9 +108,17 @@ internal sealed class ProjectionCoordinator(IDocumentStore documentStore, ILogge
     {
         held.Clear();
         if (locks is null) return;
+        try
+        {
+            // A connection that goes back to the pool would keep its locks.
+            await using var command = new NpgsqlCommand("select pg_advisory_unlock_all()", locks);
+            await command.ExecuteNonQueryAsync(CancellationToken.None);
+        }
+        catch (Exception failure) when (failure is NpgsqlException or InvalidOperationException)
+        {
+            logger.LogDebug(failure, "The connection that held the locks is gone, and the locks with it");
+        }
 
-        // A connection that goes back to the pool would keep its locks.
-        NpgsqlConnection.ClearPool(locks);
         await locks.DisposeAsync();
         locks = null;
     }

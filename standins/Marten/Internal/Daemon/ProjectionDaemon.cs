@@ -15,6 +15,7 @@ internal sealed class ProjectionDaemon(DocumentStore store, ILogger logger) : IP
     private readonly HighWater highWater = new(store, logger);
     private CancellationTokenSource? following;
     private Task highWaterLoop = Task.CompletedTask;
+    private bool disposed;
 
     public bool IsRunning => agents.Values.Any(x => x.Status == AgentStatus.Running);
 
@@ -78,6 +79,8 @@ internal sealed class ProjectionDaemon(DocumentStore store, ILogger logger) : IP
 
     public void Dispose()
     {
+        if (disposed) return;
+        disposed = true;
         StopAllAsync().GetAwaiter().GetResult();
         highWater.Dispose();
         gate.Dispose();

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CreatorIntel.Contracts.Pages;
 
 namespace CreatorIntel.Gateway.Api;
@@ -10,6 +11,8 @@ internal static class Api
         builder.Services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Encoder = PageJson.Options.Encoder;
+            // A number is a number: without this the document says that each may also come as a text.
+            json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
         });
         builder.Services.AddOpenApi("v1", options => options.AddDocumentTransformer((document, _, _) =>
         {

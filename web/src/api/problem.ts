@@ -2,14 +2,18 @@ import type { ProblemDetails } from "./types";
 
 /** What went wrong with a request, in words a creator understands. */
 export class Problem extends Error {
+  /** HTTP status; 0 where no answer came at all. */
   readonly status: number;
+  /** What exactly is wrong; null where the message says it all. */
+  readonly detail: string | null;
+  /** What to do about it. */
   readonly hint: string | null;
 
-  /** @param status HTTP status; 0 where no answer came at all. */
-  constructor(status: number, message: string, hint: string | null) {
+  constructor(status: number, message: string, detail: string | null, hint: string | null) {
     super(message);
     this.name = "Problem";
     this.status = status;
+    this.detail = detail;
     this.hint = hint;
   }
 }
@@ -23,8 +27,10 @@ const text = (value: unknown): string | null =>
 /** Reads a problem from the body of a failed answer; anything else than problem details becomes a plain sentence. */
 export function problemFrom(status: number, body: string): Problem {
   const details = parse(body);
-  const message = text(details.detail) ?? text(details.title) ?? `The server answered with status ${status}.`;
-  return new Problem(status, message, text(details.hint));
+  const title = text(details.title);
+  const detail = text(details.detail);
+  const message = title ?? detail ?? `The server answered with status ${status}.`;
+  return new Problem(status, message, title === null ? null : detail, text(details.hint));
 }
 
 /** The problem of a request that got no answer. */
@@ -32,6 +38,7 @@ export function unreachable(): Problem {
   return new Problem(
     0,
     "The server cannot be reached.",
+    null,
     "Check that CreatorIntel is running and that you are online. It is tried again when the connection is back.",
   );
 }
@@ -39,7 +46,7 @@ export function unreachable(): Problem {
 /** Any thrown value as a problem. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  return new Problem(0, error instanceof Error ? error.message : String(error), null);
+  return new Problem(0, error instanceof Error ? error.message : String(error), null, null);
 }
 
 function parse(body: string): Partial<ProblemDetails> {

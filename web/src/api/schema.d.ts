@@ -11,7 +11,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ListAccounts"];
+        /** Every account that the caller may see. */
+        get: operations["listAccounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -27,7 +28,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["GetOverview"];
+        /** Everything the overview shows of one account. */
+        get: operations["getOverview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -44,7 +46,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["SetTarget"];
+        /** Sets the follower goal that growth is measured against. */
+        put: operations["setTarget"];
         post?: never;
         delete?: never;
         options?: never;
@@ -59,9 +62,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["ListImports"];
+        /** The imports of a workspace, newest first. */
+        get: operations["listImports"];
         put?: never;
-        post: operations["StartImport"];
+        /**
+         * Takes any number of files; the answer comes when they are stored, the rows follow.
+         * @description multipart/form-data. Fields (all optional, before the files): workspace; platform and account for formats that do not name their account; timeZone (IANA) for times that are written without one.
+         */
+        post: operations["importFiles"];
         delete?: never;
         options?: never;
         head?: never;
@@ -75,7 +83,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["GetImport"];
+        /** How far an import has come, and what it rejected. */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rejections.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rejected row, as CSV. */
+        get: operations["downloadRejections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -91,7 +117,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["FollowChanges"];
+        /** What changes, as it changes: server-sent events, resumed by Last-Event-ID. */
+        get: operations["followChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -104,14 +131,161 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ChangeNotice: {
+        /** @description An account as lists show it. */
+        AccountSummary: {
+            /** @description `workspace~platform~native id`. */
+            id: string;
+            /** @description The workspace that owns it. */
             workspace: string;
+            /** @description `instagram`, `tiktok`, ... */
+            platform: string;
+            /** @description Display name: hostile input. */
+            name: string;
+            /** @description IANA zone of its days and hours. */
+            timeZone: string;
+            /** @description True for generated demonstration data. */
+            synthetic: boolean;
+            /**
+             * Format: int64
+             * @description Latest follower count; null when none was observed.
+             */
+            followers: null | number;
+            /**
+             * Format: int64
+             * @description Number of posts known.
+             */
+            posts: number;
+            /**
+             * Format: date-time
+             * @description When something was recorded last (UTC); null: never.
+             */
+            recordedThrough: null | string;
+        };
+        /** @description Advice with who drew it. */
+        Advice: {
+            /** @description `rules`: by rules from the figures, not by a language model. */
+            author: string;
+            /** @description One sentence each. */
+            items: components["schemas"]["AdviceItem"][];
+        };
+        /** @description One piece of advice. */
+        AdviceItem: {
+            /** @description What it is about: `content type`, `viral`, `trend`. */
             kind: string;
+            /** @description The sentence. */
+            text: string;
+            /** @description The figures it rests on. */
+            evidence: components["schemas"]["Figure"][];
+        };
+        /** @description The content type with the highest mean engagement. */
+        BestType: {
+            /** @description The type; null without posts. */
+            contentType: null | string;
+            /** @description False: the differences between the types may be chance. */
+            distinguishable: boolean;
+            /** @description The verdict in words. */
+            verdict: string;
+        };
+        /** @description One item of the change feed, as the browser gets it over server-sent events. */
+        ChangeNotice: {
+            /** @description The workspace. */
+            workspace: string;
+            /** @description `metrics`, `valuation`, `insights`, `import` or `accounts`. */
+            kind: string;
+            /** @description The account; null where the change belongs to none. */
             account: null | string;
             import: null | components["schemas"]["ImportNotice"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the change was made known (UTC).
+             */
             at: string;
         };
+        /** @description A figure, and the same figure for the period before. */
+        ComparedFigure: {
+            /** @description The figure. */
+            current: components["schemas"]["Figure"];
+            previous: null | components["schemas"]["Figure"];
+        };
+        /** @description Posts of one content type. */
+        ContentTypeRow: {
+            contentType: string;
+            /** Format: int64 */
+            posts: number;
+            meanEngagement: components["schemas"]["Figure"];
+            meanReach: components["schemas"]["Figure"];
+            meanImpressions: components["schemas"]["Figure"];
+        };
+        /** @description First and last day, inclusive, in the account's time zone. */
+        DayRange: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        /** @description One number with what is needed to trust it. Exactly one of value and unavailable is there. */
+        Figure: {
+            /** @description Names the figure of this account, as of this instant: the key to its receipt. */
+            id: string;
+            /**
+             * Format: double
+             * @description The value; rates are fractions. Null when unavailable, which is not zero.
+             */
+            value: null | number;
+            /** @description Why there is no value, in words; null when there is one. */
+            unavailable: null | string;
+            /** @description What is counted: `followers`, `fraction`, `index` (a fraction that can exceed 1), `usd`, ... */
+            unit: string;
+            /** @description Id of the formula. */
+            formula: string;
+            /**
+             * Format: int32
+             * @description Version of the formula; a released version never changes.
+             */
+            version: number;
+            /**
+             * Format: int64
+             * @description Number of observations behind the value.
+             */
+            n: number;
+            /**
+             * Format: double
+             * @description Lower end of the 95 % interval; null where the value is no estimate.
+             */
+            low: null | number;
+            /**
+             * Format: double
+             * @description Upper end of the 95 % interval; null where the value is no estimate.
+             */
+            high: null | number;
+            /**
+             * Format: date-time
+             * @description What had been recorded by this instant (UTC) was used; null: nothing was recorded.
+             */
+            asOf: null | string;
+        };
+        /** @description Followers at the end of a day. */
+        FollowerDay: {
+            /** Format: date */
+            day: string;
+            /** Format: int64 */
+            followers: number;
+        };
+        HttpValidationProblemDetails: {
+            type?: null | string;
+            title?: null | string;
+            /** Format: int32 */
+            status?: null | number;
+            detail?: null | string;
+            instance?: null | string;
+            errors?: {
+                [key: string]: string[];
+            };
+        };
+        /** Format: binary */
+        IFormFile: string;
+        IFormFileCollection: components["schemas"]["IFormFile"][];
+        /** @description How far an import has come. */
         ImportNotice: {
             id: string;
             status: string;
@@ -124,160 +298,134 @@ export interface components {
             /** Format: int64 */
             rejected: number;
         };
-        Figure: {
-            id: string;
-            /** Format: double */
-            value: null | number;
-            unavailable: null | string;
-            unit: string;
-            formula: string;
-            /** Format: int32 */
-            version: number;
-            /** Format: int64 */
-            n: number;
-            /** Format: double */
-            low: null | number;
-            /** Format: double */
-            high: null | number;
-            /** Format: date-time */
-            asOf: null | string;
-        };
-        ComparedFigure: {
-            current: components["schemas"]["Figure"];
-            previous: null | components["schemas"]["Figure"];
-        };
+        /** @description An import and how far it has come. */
         ImportReport: {
+            /** @description The import. */
             id: string;
+            /** @description The workspace it writes to. */
             workspace: string;
+            /** @description `receiving`, `queued`, `running`, `completed` or `refused`. */
             status: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description Share of the bytes read, 0 to 1.
+             */
             progress: number;
+            /** @description The files and what they were recognised as. */
             files: components["schemas"]["ImportedFile"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows read.
+             */
             read: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows that held something new.
+             */
             recorded: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows that held nothing new.
+             */
             unchanged: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Rows that could not be used.
+             */
             rejected: number;
+            /** @description The rejected cells, in file order, at most as many as were asked for. */
             rejections: components["schemas"]["Rejection"][];
+            /** @description Why the import was refused, in words; null otherwise. */
             problem: null | string;
+            /** @description Ids of the accounts that the rows belong to. */
             accounts: string[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the upload began (UTC).
+             */
             openedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ended (UTC); null while it runs.
+             */
             finishedAt: null | string;
         };
+        /** @description A file of an import. */
         ImportedFile: {
+            /** @description Its name as uploaded: hostile input. */
             name: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its size.
+             */
             bytes: number;
+            /** @description Name of the recognised format; null until recognised. */
             format: null | string;
         };
-        Rejection: {
-            file: string;
-            /** Format: int64 */
-            row: number;
-            column: string;
-            value: string;
-            reason: string;
-        };
-        OverviewPage: {
-            account: components["schemas"]["AccountSummary"];
-            formulas: string;
-            /** Format: date-time */
-            asOf: null | string;
-            /** Format: date-time */
-            reference: null | string;
-            previousPeriod: null | components["schemas"]["DayRange"];
-            cards: components["schemas"]["OverviewCards"];
-            followerHistory: components["schemas"]["FollowerDay"][];
-            target: components["schemas"]["TargetPath"];
-            scenarios: components["schemas"]["ScenarioSet"];
-            contentTypes: components["schemas"]["ContentTypeRow"][];
-            bestType: components["schemas"]["BestType"];
-            topPosts: components["schemas"]["PostCard"][];
-            trend: components["schemas"]["Trend"];
-            recommendations: components["schemas"]["Advice"];
-        };
-        AccountSummary: {
-            id: string;
-            workspace: string;
-            platform: string;
-            name: string;
-            timeZone: string;
-            synthetic: boolean;
-            /** Format: int64 */
-            followers: null | number;
-            /** Format: int64 */
-            posts: number;
-            /** Format: date-time */
-            recordedThrough: null | string;
-        };
-        DayRange: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-        };
+        /** @description The figures at the top of the overview. */
         OverviewCards: {
+            /** @description What the account's followers are worth over their lifetime. */
             accountValue: components["schemas"]["ComparedFigure"];
+            /** @description The same per follower. */
             lifetimeValue: components["schemas"]["Figure"];
+            /** @description Value per follower and month. */
             monthlyValue: components["schemas"]["Figure"];
+            /** @description Growth over the last week, a fraction. */
             weeklyGrowth: components["schemas"]["ComparedFigure"];
+            /** @description The weekly growth that would reach the target in time. */
             targetWeeklyGrowth: components["schemas"]["Figure"];
+            /** @description Mean weighted engagement, an index: a fraction that can exceed 1. */
             meanEngagement: components["schemas"]["ComparedFigure"];
+            /** @description Mean unweighted engagement by reach, a fraction. */
             meanEngagementByReach: components["schemas"]["Figure"];
+            /** @description Followers in the optimistic scenario at the end of the target's months. */
             projection: components["schemas"]["Figure"];
+            /** @description Followers on the latest day. */
             followers: components["schemas"]["ComparedFigure"];
+            /** @description Posts published in the range. */
             posts: components["schemas"]["ComparedFigure"];
+            /** @description Posts that the viral rule picks. */
             viralPosts: components["schemas"]["Figure"];
+            /** @description The rule in force, in words. */
             viralRule: string;
         };
-        FollowerDay: {
-            /** Format: date */
-            day: string;
-            /** Format: int64 */
-            followers: number;
+        /** @description Everything the overview shows of one account. */
+        OverviewPage: {
+            /** @description The account. */
+            account: components["schemas"]["AccountSummary"];
+            /** @description `classic` or `calendar`. */
+            formulas: string;
+            /**
+             * Format: date-time
+             * @description The latest recorded instant used (UTC); null: nothing is recorded.
+             */
+            asOf: null | string;
+            /**
+             * Format: date-time
+             * @description The latest instant that the data speaks of (UTC); null: no data.
+             */
+            reference: null | string;
+            previousPeriod: null | components["schemas"]["DayRange"];
+            /** @description The figures at the top. */
+            cards: components["schemas"]["OverviewCards"];
+            /** @description Followers by day. */
+            followerHistory: components["schemas"]["FollowerDay"][];
+            /** @description The goal and the straight path to it. */
+            target: components["schemas"]["TargetPath"];
+            /** @description Where the account is going. */
+            scenarios: components["schemas"]["ScenarioSet"];
+            /** @description Posts and mean engagement by content type. */
+            contentTypes: components["schemas"]["ContentTypeRow"][];
+            /** @description Which type does best, and whether that can be told. */
+            bestType: components["schemas"]["BestType"];
+            /** @description The five posts with the highest engagement. */
+            topPosts: components["schemas"]["PostCard"][];
+            /** @description Engagement of the last 30 days against before. */
+            trend: components["schemas"]["Trend"];
+            /** @description Advice, with who drew it. */
+            recommendations: components["schemas"]["Advice"];
         };
-        TargetPath: {
-            /** Format: int64 */
-            followers: number;
-            /** Format: int32 */
-            months: number;
-            isDefault: boolean;
-            /** Format: date */
-            fromDay: null | string;
-            /** Format: int64 */
-            fromFollowers: null | number;
-            /** Format: date */
-            toDay: null | string;
-        };
-        ScenarioSet: {
-            calendar: string;
-            items: components["schemas"]["ScenarioRow"][];
-        };
-        ScenarioRow: {
-            name: string;
-            weeklyGrowth: components["schemas"]["Figure"];
-            projectedFollowers: components["schemas"]["Figure"];
-            monthsToTarget: components["schemas"]["Figure"];
-            outcome: string;
-        };
-        ContentTypeRow: {
-            contentType: string;
-            /** Format: int64 */
-            posts: number;
-            meanEngagement: components["schemas"]["Figure"];
-            meanReach: components["schemas"]["Figure"];
-            meanImpressions: components["schemas"]["Figure"];
-        };
-        BestType: {
-            contentType: null | string;
-            distinguishable: boolean;
-            verdict: string;
-        };
+        /** @description A post as cards show it. A null metric was not given by the source. */
         PostCard: {
             postId: string;
             caption: string;
@@ -301,34 +449,6 @@ export interface components {
             /** Format: int64 */
             views: null | number;
         };
-        Trend: {
-            direction: string;
-            recentMean: components["schemas"]["Figure"];
-            earlierMean: components["schemas"]["Figure"];
-            change: components["schemas"]["Figure"];
-        };
-        Advice: {
-            author: string;
-            items: components["schemas"]["AdviceItem"][];
-        };
-        AdviceItem: {
-            kind: string;
-            text: string;
-            evidence: components["schemas"]["Figure"][];
-        };
-        GrowthTarget: {
-            /** Format: int64 */
-            followers: number;
-            /** Format: int32 */
-            months: number;
-            isDefault: boolean;
-        };
-        SetTarget: {
-            /** Format: int64 */
-            followers: number;
-            /** Format: int32 */
-            months: number;
-        };
         ProblemDetails: {
             type?: null | string;
             title?: null | string;
@@ -336,7 +456,124 @@ export interface components {
             status?: null | number;
             detail?: null | string;
             instance?: null | string;
-            hint?: null | string;
+        };
+        /** @description A row that could not be used, and why. */
+        Rejection: {
+            /** @description The file. */
+            file: string;
+            /**
+             * Format: int64
+             * @description Line where the row begins (1 is the first line), or position in a JSON array from 1.
+             */
+            row: number;
+            /** @description The column; empty where the row as a whole is at fault. */
+            column: string;
+            /** @description The value, cut to 200 characters: hostile input. */
+            value: string;
+            /** @description What is wrong with it and what was expected. */
+            reason: string;
+        };
+        /** @description One growth scenario. */
+        ScenarioRow: {
+            /** @description `pessimistic`, `realistic` or `optimistic`. */
+            name: string;
+            /** @description Assumed weekly growth, a fraction. */
+            weeklyGrowth: components["schemas"]["Figure"];
+            /** @description Followers at the end of the target's months. */
+            projectedFollowers: components["schemas"]["Figure"];
+            /** @description Months until the target; unavailable with the reason where it is never reached. */
+            monthsToTarget: components["schemas"]["Figure"];
+            /** @description `reaches`, `misses`, `reached` (already) or `never`. */
+            outcome: string;
+        };
+        /** @description Growth scenarios on one calendar. */
+        ScenarioSet: {
+            /** @description How months became weeks, in words. */
+            calendar: string;
+            /** @description Pessimistic, realistic, optimistic. */
+            items: components["schemas"]["ScenarioRow"][];
+        };
+        /** @description A follower goal. */
+        TargetGoal: {
+            /**
+             * Format: int64
+             * @description Followers to reach.
+             */
+            followers: number;
+            /**
+             * Format: int32
+             * @description Months in which to reach them.
+             */
+            months: number;
+        };
+        /** @description The follower goal and the straight path to it. */
+        TargetPath: {
+            /**
+             * Format: int64
+             * @description The goal.
+             */
+            followers: number;
+            /**
+             * Format: int32
+             * @description Months in which to reach it.
+             */
+            months: number;
+            /** @description True while nobody has set a goal. */
+            isDefault: boolean;
+            /**
+             * Format: date
+             * @description Where the path begins; null without a follower count.
+             */
+            fromDay: null | string;
+            /**
+             * Format: int64
+             * @description Followers where the path begins; null without a follower count.
+             */
+            fromFollowers: null | number;
+            /**
+             * Format: date
+             * @description Where the path ends; null without a follower count.
+             */
+            toDay: null | string;
+        };
+        /** @description The follower goal in force. */
+        TargetSetting: {
+            /**
+             * Format: int64
+             * @description Followers to reach.
+             */
+            followers: number;
+            /**
+             * Format: int32
+             * @description Months in which to reach them.
+             */
+            months: number;
+            /** @description True while nobody has set a goal. */
+            isDefault: boolean;
+        };
+        /** @description Engagement of the last 30 days against before. */
+        Trend: {
+            /** @description `improving`, `declining`, `stable` or `insufficient data`. */
+            direction: string;
+            /** @description Mean of the last 30 days. */
+            recentMean: components["schemas"]["Figure"];
+            /** @description Mean before. */
+            earlierMean: components["schemas"]["Figure"];
+            /** @description Relative change, a fraction. */
+            change: components["schemas"]["Figure"];
+        };
+        /** @description The form of an upload, for the API's description. */
+        UploadForm: {
+            /** @description Where to record; default: the user's own workspace. */
+            workspace: null | string;
+            /** @description Platform of files that do not name it; default: instagram. */
+            platform: null | string;
+            /** @description Account of files that do not name it; default: my-account. */
+            account: null | string;
+            /** @description IANA zone of times written without one; default: UTC. */
+            timeZone: null | string;
+            /** @description The files. */
+            files: components["schemas"]["IFormFileCollection"];
         };
     };
     responses: never;
@@ -347,7 +584,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    ListAccounts: {
+    listAccounts: {
         parameters: {
             query?: never;
             header?: never;
@@ -365,18 +602,9 @@ export interface operations {
                     "application/json": components["schemas"]["AccountSummary"][];
                 };
             };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
         };
     };
-    GetOverview: {
+    getOverview: {
         parameters: {
             query?: {
                 formulas?: string;
@@ -402,8 +630,17 @@ export interface operations {
                     "application/json": components["schemas"]["OverviewPage"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -413,7 +650,7 @@ export interface operations {
             };
         };
     };
-    SetTarget: {
+    setTarget: {
         parameters: {
             query?: never;
             header?: never;
@@ -424,7 +661,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetTarget"];
+                "application/json": components["schemas"]["TargetGoal"];
             };
         };
         responses: {
@@ -434,11 +671,20 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GrowthTarget"];
+                    "application/json": components["schemas"]["TargetSetting"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -448,7 +694,7 @@ export interface operations {
             };
         };
     };
-    ListImports: {
+    listImports: {
         parameters: {
             query?: {
                 workspace?: string;
@@ -468,36 +714,22 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReport"][];
                 };
             };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
         };
     };
-    StartImport: {
+    importFiles: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
-                "multipart/form-data": {
-                    workspace?: string;
-                    platform?: string;
-                    account?: string;
-                    timeZone?: string;
-                };
+                "multipart/form-data": components["schemas"]["UploadForm"];
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Accepted */
             202: {
                 headers: {
                     [name: string]: unknown;
@@ -506,8 +738,17 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -517,7 +758,7 @@ export interface operations {
             };
         };
     };
-    GetImport: {
+    getImport: {
         parameters: {
             query?: {
                 skip?: number;
@@ -540,8 +781,8 @@ export interface operations {
                     "application/json": components["schemas"]["ImportReport"];
                 };
             };
-            /** @description Problem */
-            default: {
+            /** @description Not Found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -551,7 +792,29 @@ export interface operations {
             };
         };
     };
-    FollowChanges: {
+    downloadRejections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    followChanges: {
         parameters: {
             query?: never;
             header?: never;
@@ -567,15 +830,6 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["ChangeNotice"];
-                };
-            };
-            /** @description Problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };

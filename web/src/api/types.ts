@@ -11,12 +11,13 @@ export type ContentTypeRow = Schemas["ContentTypeRow"];
 export type FollowerDay = Schemas["FollowerDay"];
 export type DayRange = Schemas["DayRange"];
 export type Figure = Schemas["Figure"];
-export type GrowthTarget = Schemas["GrowthTarget"];
+export type GrowthTarget = Schemas["TargetSetting"];
 export type ImportNotice = Schemas["ImportNotice"];
 export type ImportReport = Schemas["ImportReport"];
 export type OverviewPage = Schemas["OverviewPage"];
 export type PostCard = Schemas["PostCard"];
-export type ProblemDetails = Schemas["ProblemDetails"];
+/** The hint is an extension, which the schema of problem details leaves open. */
+export type ProblemDetails = Schemas["ProblemDetails"] & { hint?: string | null };
 export type Rejection = Schemas["Rejection"];
 export type ScenarioRow = Schemas["ScenarioRow"];
 export type ScenarioSet = Schemas["ScenarioSet"];

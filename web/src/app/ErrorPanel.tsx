@@ -20,8 +20,8 @@ export function ErrorPanel({ error, reset }: ErrorComponentProps) {
 export function ProblemMessage({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const problem = asProblem(error);
   return (
-    <Message title="This could not be shown" alert>
-      <p>{problem.message}</p>
+    <Message title={problem.message} alert>
+      {problem.detail !== null && <p>{problem.detail}</p>}
       {problem.hint !== null && <p>{problem.hint}</p>}
       <Button onClick={onRetry}>Try again</Button>
     </Message>

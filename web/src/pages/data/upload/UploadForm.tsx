@@ -28,7 +28,6 @@ export function UploadForm({ onStarted }: { onStarted: (report: ImportReport) =>
     try {
       const upload = {
         ...origin,
-        account: accountName(origin.account),
         files: state.files,
         workspace: ownWorkspace,
       };
@@ -36,8 +35,7 @@ export function UploadForm({ onStarted }: { onStarted: (report: ImportReport) =>
       void queries.invalidateQueries({ queryKey: keys.imports });
       onStarted(report);
     } catch (error) {
-      const { message, hint } = asProblem(error);
-      dispatch({ type: "failed", problem: { message, hint } });
+      dispatch({ type: "failed", problem: asProblem(error) });
     }
   };
 
@@ -54,7 +52,7 @@ export function UploadForm({ onStarted }: { onStarted: (report: ImportReport) =>
         <OriginFields origin={origin} onChange={setOrigin} />
         {state.problem !== null && (
           <Alert color="red" variant="light" role="alert" title={state.problem.message}>
-            {state.problem.hint}
+            {state.problem.detail} {state.problem.hint}
           </Alert>
         )}
         {state.sent !== null && (

@@ -1,9 +1,13 @@
+import type { Problem } from "../../../api/problem";
+
+type UploadProblem = Pick<Problem, "message" | "detail" | "hint">;
+
 /** Files chosen and how far sending them is. */
 export type UploadState = {
   files: readonly File[];
   /** Share of the bytes sent, 0 to 1; null while nothing is being sent. */
   sent: number | null;
-  problem: { message: string; hint: string | null } | null;
+  problem: UploadProblem | null;
 };
 
 export type UploadAction =
@@ -11,7 +15,7 @@ export type UploadAction =
   | { type: "removed"; file: File }
   | { type: "started" }
   | { type: "sent"; share: number }
-  | { type: "failed"; problem: { message: string; hint: string | null } };
+  | { type: "failed"; problem: UploadProblem };
 
 export const emptyUpload: UploadState = { files: [], sent: null, problem: null };
 

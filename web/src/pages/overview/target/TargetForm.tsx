@@ -47,7 +47,7 @@ export default function TargetForm({ account, target, onDone }: Props) {
       )}
       {save.isError && (
         <p className={classes.problem} role="alert">
-          {asProblem(save.error).message} {asProblem(save.error).hint}
+          {asProblem(save.error).message} {asProblem(save.error).detail} {asProblem(save.error).hint}
         </p>
       )}
       {target.isDefault && (

@@ -29,7 +29,7 @@ export function DownloadButton({ title, onData, onPicture }: Props) {
           <DownloadIcon />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown p={4} aria-label={`Download: ${title}`}>
+      <Popover.Dropdown p={4}>
         <div className={classes.downloads}>
           {onPicture !== undefined && (
             <Button variant="subtle" color="gray" size="sm" justify="flex-start" onClick={choose(onPicture)}>

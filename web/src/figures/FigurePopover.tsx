@@ -16,7 +16,7 @@ export function FigurePopover({ figure, name, children }: Props) {
   return (
     <Popover width={320} position="bottom-start" withArrow shadow="md" trapFocus returnFocus>
       <Popover.Target>{children}</Popover.Target>
-      <Popover.Dropdown aria-label={`About ${name}`}>
+      <Popover.Dropdown>
         <Facts figure={figure} name={name} />
       </Popover.Dropdown>
     </Popover>

@@ -11,7 +11,8 @@ export type StreamHandlers = {
 };
 
 /** The part of EventSource that is used, so that a test can stand in for the browser. */
-export type EventSourceLike = Pick<EventSource, "addEventListener" | "close" | "readyState">;
+export type EventSourceLike = Pick<EventTarget, "addEventListener"> &
+  Pick<EventSource, "close" | "readyState">;
 
 const kinds = ["metrics", "valuation", "insights", "import", "accounts"];
 const closed = 2;

@@ -43,7 +43,7 @@ export function AsOfControl({ asOf, onChange }: Props) {
           {text}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="As of an instant">
+      <Popover.Dropdown>
         <form className={classes.form} onSubmit={submit}>
           <TextInput
             type="datetime-local"

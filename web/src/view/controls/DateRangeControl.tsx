@@ -40,7 +40,7 @@ export function DateRangeControl({ range, latestDay, onChange }: Props) {
           {chosen?.name ?? rangeText(range, formats.day)}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Days">
+      <Popover.Dropdown>
         <div className={classes.presets}>
           {presets.map((preset) => (
             <Button

@@ -27,7 +27,7 @@ export function TargetEditor({ account, target }: Props) {
           Target: {formats.count(target.followers)} in {target.months} months
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Target">
+      <Popover.Dropdown>
         <Suspense fallback={<Skeleton height={180} />}>
           <TargetForm account={account} target={target} onDone={() => setOpened(false)} />
         </Suspense>

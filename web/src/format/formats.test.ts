@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { figureOf, unavailableFigure } from "../testing/figures";
+import { createFormats } from "./formats";
+
+const english = createFormats("en-US");
+const german = createFormats("de-DE");
+
+describe("figures", () => {
+  it("writes a fraction as a percentage with two decimals", () => {
+    expect(english.figure(figureOf(0.0021160203, "fraction"))).toBe("0.21%");
+  });
+
+  it("writes an index, stored as a fraction, as a number called an index", () => {
+    expect(english.figure(figureOf(0.325139, "index"))).toBe("32.51 index");
+  });
+
+  it("groups counts and leaves decimals of large means out", () => {
+    expect(english.figure(figureOf(102768, "followers"))).toBe("102,768 followers");
+    expect(english.value(13254.19, "people")).toBe("13,254");
+  });
+
+  it("keeps cents of small amounts only", () => {
+    expect(english.value(55.96938803518605, "usd")).toBe("$55.97");
+    expect(english.value(5751862.0696, "usd")).toBe("$5,751,862");
+  });
+
+  it("follows the conventions of the locale", () => {
+    expect(german.value(102768, "followers")).toBe("102.768");
+    expect(german.figure(figureOf(0.325139, "index"))).toBe("32,51 index");
+  });
+
+  it("says that a figure is unavailable and why, and never writes 0", () => {
+    const text = english.figure(unavailableFigure("followers", "no follower count is recorded"));
+    expect(text).toBe("Unavailable: no follower count is recorded");
+    expect(text).not.toContain("0");
+  });
+
+  it("writes 0 where the value is 0", () => {
+    expect(english.figure(figureOf(0, "posts"))).toBe("0 posts");
+  });
+
+  it("names a unit that it does not know", () => {
+    expect(english.figure(figureOf(1.234, "watch-hours"))).toBe("1.23 watch hours");
+  });
+
+  it("shows every digit of the exact value", () => {
+    expect(english.exact(0.0021160203, "fraction")).toBe("0.21160203 %");
+    expect(english.exact(0.325139, "index")).toBe("32.5139 index");
+    expect(english.exact(5751862.0696, "usd")).toBe("5,751,862.0696 usd");
+  });
+});
+
+describe("differences", () => {
+  it("are points for rates and indexes", () => {
+    expect(english.difference(0.0005, "fraction")).toBe("+0.05 points");
+    expect(english.difference(-0.0184, "index")).toBe("−1.84 points");
+  });
+
+  it("are in the unit otherwise", () => {
+    expect(english.difference(217, "followers")).toBe("+217");
+    expect(english.difference(-12.5, "usd")).toBe("−$12.50");
+  });
+});
+
+describe("days and instants", () => {
+  it("writes a day as it is, whatever the browser's zone", () => {
+    expect(english.day("2025-11-24")).toBe("Nov 24, 2025");
+    expect(english.day("2025-01-01")).toBe("Jan 1, 2025");
+  });
+
+  it("writes a range without repeating what both ends share", () => {
+    expect(english.dayRange({ from: "2025-07-28", to: "2025-08-26" }).replace(/\s/g, " ")).toBe(
+      "Jul 28 – Aug 26, 2025",
+    );
+  });
+
+  it("writes an instant in the account's zone", () => {
+    expect(english.instant("2025-11-24T20:15:00Z", "Asia/Tokyo")).toContain("Nov 25, 2025, 05:15 AM");
+  });
+
+  it("falls back to UTC, and says so, where the browser does not know the zone", () => {
+    expect(english.instant("2025-11-24T20:15:00Z", "Mars/Olympus")).toBe("Nov 24, 2025, 08:15 PM UTC");
+  });
+});
+
+it("writes sizes of files in decimal units", () => {
+  expect(english.bytes(2)).toBe("2 B");
+  expect(english.bytes(1_834_223)).toBe("1.83 MB");
+});

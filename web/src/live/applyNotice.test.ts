@@ -1,0 +1,117 @@
+import { QueryClient, QueryObserver } from "@tanstack/react-query";
+import { describe, expect, it } from "vitest";
+import { keys } from "../api/keys";
+import type { ChangeNotice, ImportReport } from "../api/types";
+import { applyImportProgress, refresh, staleKeys } from "./applyNotice";
+
+const account = "my~instagram~0012";
+const notice = (kind: string, rest: Partial<ChangeNotice> = {}): ChangeNotice => ({
+  workspace: "my",
+  kind,
+  account: null,
+  import: null,
+  at: "2025-11-24T20:15:00Z",
+  ...rest,
+});
+const progress = (status: string, read: number) =>
+  notice("import", { import: { id: "my~1", status, read, recorded: read, unchanged: 0, rejected: 0 } });
+
+const report: ImportReport = {
+  id: "my~1",
+  workspace: "my",
+  status: "running",
+  progress: 0.4,
+  files: [],
+  read: 40,
+  recorded: 40,
+  unchanged: 0,
+  rejected: 0,
+  rejections: [],
+  problem: null,
+  accounts: [],
+  openedAt: "2025-11-24T20:15:00Z",
+  finishedAt: null,
+};
+
+describe("what a notice makes stale", () => {
+  it.each(["metrics", "valuation", "insights"])("is the account's overviews and the list, for %s", (kind) => {
+    expect(staleKeys(notice(kind, { account }))).toEqual([keys.overviewsOf(account), keys.accounts]);
+  });
+
+  it("is the list of accounts, where an account appeared", () => {
+    expect(staleKeys(notice("accounts", { account }))).toEqual([keys.accounts]);
+  });
+
+  it("is nothing while an import runs: its counts come with the notice", () => {
+    expect(staleKeys(progress("running", 50))).toEqual([]);
+  });
+
+  it("is the import's report, the list of imports and of accounts, once it is over", () => {
+    expect(staleKeys(progress("completed", 100))).toEqual([keys.imports, keys.import("my~1"), keys.accounts]);
+  });
+
+  it("is nothing for a kind that is not known here", () => {
+    expect(staleKeys(notice("weather"))).toEqual([]);
+  });
+});
+
+describe("progress of an import", () => {
+  const shown = (queries: QueryClient) => queries.getQueryData<ImportReport>(keys.importPage("my~1", 0, 20));
+  const withReport = () => {
+    const queries = new QueryClient();
+    queries.setQueryData(keys.importPage("my~1", 0, 20), report);
+    queries.setQueryData(keys.imports, [report]);
+    return queries;
+  };
+
+  it("moves the counts of the open report and of the list", () => {
+    const queries = withReport();
+    applyImportProgress(queries, progress("running", 70));
+    expect(shown(queries)).toMatchObject({ read: 70, recorded: 70, status: "running" });
+    expect(queries.getQueryData<ImportReport[]>(keys.imports)?.[0]?.read).toBe(70);
+  });
+
+  it("does not go back when a notice arrives late", () => {
+    const queries = withReport();
+    applyImportProgress(queries, progress("running", 30));
+    expect(shown(queries)?.read).toBe(40);
+  });
+
+  it("leaves other imports alone", () => {
+    const queries = withReport();
+    queries.setQueryData(keys.imports, [{ ...report, id: "my~2" }]);
+    applyImportProgress(queries, progress("running", 70));
+    expect(queries.getQueryData<ImportReport[]>(keys.imports)?.[0]?.read).toBe(40);
+  });
+});
+
+describe("a refresh", () => {
+  it("fetches what is on screen again, and leaves the past as it is", async () => {
+    const queries = new QueryClient();
+    const fetched: string[] = [];
+    const show = (asOf: string | undefined) =>
+      new QueryObserver(queries, {
+        queryKey: keys.overview(account, { formulas: "calendar", asOf }),
+        queryFn: () => {
+          fetched.push(asOf ?? "now");
+          return Promise.resolve("page");
+        },
+        staleTime: Number.POSITIVE_INFINITY,
+        initialData: "page",
+      }).subscribe(() => {});
+    const unsubscribe = [show(undefined), show("2025-11-20T10:00:00.000Z")];
+    expect(await refresh(queries, keys.overviewsOf(account))).toBe(true);
+    expect(fetched).toEqual(["now"]);
+    for (const each of unsubscribe) each();
+  });
+
+  it("tells that nothing on screen changed where only the list of accounts is shown", async () => {
+    const queries = new QueryClient();
+    const unsubscribe = new QueryObserver(queries, {
+      queryKey: keys.accounts,
+      queryFn: () => Promise.resolve([]),
+    }).subscribe(() => {});
+    expect(await refresh(queries, keys.accounts)).toBe(false);
+    unsubscribe();
+  });
+});

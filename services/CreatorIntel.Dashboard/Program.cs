@@ -22,6 +22,7 @@ builder.AddBus(bus =>
     bus.AddBatchQueue<ImportProgressedConsumer>(Subscriptions.DashboardImports);
 });
 builder.AddGrpcServer();
+builder.AddServiceClient<IngestionService.IngestionServiceClient>("ingestion");
 builder.AddServiceClient<MetricsService.MetricsServiceClient>("metrics");
 builder.AddServiceClient<ValuationService.ValuationServiceClient>("valuation");
 builder.AddServiceClient<InsightsService.InsightsServiceClient>("insights");

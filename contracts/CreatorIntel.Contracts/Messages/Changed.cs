@@ -1,17 +1,9 @@
 namespace CreatorIntel.Contracts.Messages;
 
-/// <summary>How far an import has come.</summary>
+/// <summary>An import has come further, or ended: Ingestion tells how far.</summary>
 /// <param name="Workspace">The workspace it writes to.</param>
 /// <param name="ImportId">The import.</param>
-/// <param name="Status"><c>queued</c>, <c>running</c>, <c>completed</c> or <c>refused</c>.</param>
-/// <param name="Read">Rows read so far.</param>
-/// <param name="Recorded">Rows that held something new.</param>
-/// <param name="Unchanged">Rows that held nothing new.</param>
-/// <param name="Rejected">Rows that could not be used.</param>
-/// <param name="Sequence">Position of the event in the event store; a later one wins.</param>
-public sealed record ImportProgressed(
-    string Workspace, string ImportId, string Status, long Read, long Recorded, long Unchanged, long Rejected,
-    long Sequence);
+public sealed record ImportProgressed(string Workspace, string ImportId);
 
 /// <summary>The figures of an account may have changed.</summary>
 /// <param name="Account">The account.</param>

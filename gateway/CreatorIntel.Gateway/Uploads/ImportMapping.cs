@@ -9,20 +9,10 @@ namespace CreatorIntel.Gateway.Uploads;
 internal static class ImportMapping
 {
     public static ImportReport ToPage(this Contracts.V1.ImportReport report) => new(
-        report.ImportId, report.Workspace, StatusOf(report.Status), report.Progress,
+        report.ImportId, report.Workspace, report.Status.ToText(), report.Progress,
         [.. report.Files.Select(file => new ImportedFile(file.Name, file.Bytes, file.Format.Length == 0 ? null : file.Format))],
         report.RowsRead, report.RowsRecorded, report.RowsUnchanged, report.RowsRejected,
         [.. report.Rejections.Select(row => new Rejection(row.File, row.Row, row.Column, row.Value, row.Reason))],
         report.Problem.Length == 0 ? null : report.Problem,
         [.. report.AccountIds], report.OpenedAt.ToDateTimeOffset(), report.FinishedAt?.ToDateTimeOffset());
-
-    private static string StatusOf(ImportStatus status) => status switch
-    {
-        ImportStatus.Receiving => "receiving",
-        ImportStatus.Queued => "queued",
-        ImportStatus.Running => "running",
-        ImportStatus.Completed => "completed",
-        ImportStatus.Refused => "refused",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "An import has one of the known states."),
-    };
 }

@@ -77,19 +77,22 @@ internal sealed class InsightGeneratedConsumer(IDocumentStore store, Inbox inbox
 }
 
 /// <summary>Tells how far an import has come.</summary>
-internal sealed class ImportProgressedConsumer(IDocumentStore store, Inbox inbox, TimeProvider clock)
+internal sealed class ImportProgressedConsumer(
+    IDocumentStore store, Inbox inbox, TimeProvider clock, IngestionService.IngestionServiceClient ingestion)
     : BatchConsumer<ImportProgressed>(store, inbox, "show import")
 {
     protected override (string Workspace, string Subject) SubjectOf(ImportProgressed message) =>
         (message.Workspace, message.ImportId);
 
-    protected override Task HandleAsync(
+    protected override async Task HandleAsync(
         IDocumentSession session, IReadOnlyList<ImportProgressed> messages, CancellationToken cancellationToken)
     {
-        var latest = messages.MaxBy(message => message.Sequence)!;
+        var (workspace, import) = (messages[0].Workspace, messages[0].ImportId);
+        var report = await ingestion.GetImportAsync(
+            new GetImportRequest { ImportId = import, Workspace = workspace, TakeRejections = 1 },
+            cancellationToken: cancellationToken);
         var notice = new ImportNotice(
-            latest.ImportId, latest.Status, latest.Read, latest.Recorded, latest.Unchanged, latest.Rejected);
-        session.TellOf(latest.Workspace, notice, clock.GetUtcNow());
-        return Task.CompletedTask;
+            import, report.Status.ToText(), report.RowsRead, report.RowsRecorded, report.RowsUnchanged, report.RowsRejected);
+        session.TellOf(workspace, notice, clock.GetUtcNow());
     }
 }

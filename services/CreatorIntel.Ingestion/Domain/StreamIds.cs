@@ -25,4 +25,10 @@ internal static class StreamIds
             ? (parts[1], parts[2])
             : throw new FormatException($"'{streamId}' is neither the stream of an account nor of a post.");
     }
+
+    /// <summary>True for the stream of an import.</summary>
+    public static bool IsImport(string streamId) => streamId.StartsWith($"{Import}/", StringComparison.Ordinal);
+
+    /// <summary>The import of an import's stream.</summary>
+    public static string ImportOf(string streamId) => streamId[(Import.Length + 1)..];
 }

@@ -1,0 +1,15 @@
+using CreatorIntel.Ingestion.Domain;
+
+namespace CreatorIntel.Ingestion.Formats;
+
+/// <summary>What became of one row of a file.</summary>
+internal abstract record RowOutcome;
+
+/// <summary>The row is a day of an account.</summary>
+internal sealed record AccountDayOutcome(AccountDayRow Row) : RowOutcome;
+
+/// <summary>The row is a post.</summary>
+internal sealed record PostOutcome(PostRow Row) : RowOutcome;
+
+/// <summary>The row cannot be used.</summary>
+internal sealed record RejectedOutcome(RowRejection Rejection) : RowOutcome;

@@ -1,0 +1,81 @@
+using CreatorIntel.Contracts;
+using CreatorIntel.Ingestion.Domain;
+using CreatorIntel.Ingestion.Formats;
+using CreatorIntel.Ingestion.ReadModels;
+using CreatorIntel.Ingestion.Uploads;
+using CreatorIntel.ServiceDefaults.EventStore;
+using CreatorIntel.ServiceDefaults.Telemetry;
+using Grpc.Core;
+using Marten;
+
+namespace CreatorIntel.Ingestion.Imports;
+
+/// <summary>Takes uploads: opens an import, keeps its bytes, queues it. Every step can be repeated.</summary>
+internal sealed class ImportDesk(IDocumentStore store, UploadStore uploads, ImportWorker worker, TimeProvider clock)
+{
+    /// <exception cref="RpcException">InvalidArgument: a default or the id is malformed.</exception>
+    public async Task OpenAsync(string importId, string workspace, ImportDefaults defaults, CancellationToken cancellationToken)
+    {
+        Check(importId, workspace, defaults);
+        await using var session = store.OpenSession(workspace);
+        var stream = await session.Events.FetchForWriting<ImportSnapshot>(StreamIds.OfImport(importId), cancellationToken);
+        if (stream.Aggregate is not null) return;
+        var now = clock.GetUtcNow();
+        stream.AppendOne(new ImportOpened(defaults, now));
+        ImportRegister.Open(session, importId, workspace, now);
+        await session.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <exception cref="RpcException">NotFound, or FailedPrecondition: the upload was closed.</exception>
+    public async Task<long> AddAsync(
+        string importId, string workspace, int file, string name, int chunk, ReadOnlyMemory<byte> content,
+        CancellationToken cancellationToken)
+    {
+        var state = await LoadAsync(importId, workspace, cancellationToken);
+        if (state.Status != Domain.ImportStatus.Receiving)
+            throw new RpcException(new Status(StatusCode.FailedPrecondition, "The upload of this import is closed."));
+        return await uploads.AddAsync(importId, file, name, chunk, content, cancellationToken);
+    }
+
+    /// <exception cref="RpcException">NotFound, or FailedPrecondition: it holds no file.</exception>
+    public async Task StartAsync(string importId, string workspace, CancellationToken cancellationToken)
+    {
+        var files = await uploads.FilesAsync(importId, cancellationToken);
+        await using var session = store.OpenSession(workspace);
+        var stream = await session.Events.FetchForWriting<ImportSnapshot>(StreamIds.OfImport(importId), cancellationToken);
+        var state = stream.Aggregate?.State ?? throw NotFound(importId);
+        if (state.Status != Domain.ImportStatus.Receiving) return;
+        if (files.Count == 0) throw new RpcException(new Status(StatusCode.FailedPrecondition, "The import holds no file."));
+        stream.AppendOne(new ImportQueued([.. files.Select(file => new QueuedFile(file.Name, file.Bytes))], clock.GetUtcNow()));
+        ImportRegister.Queue(session, importId, TraceParent.Current);
+        await session.SaveChangesAsync(cancellationToken);
+        worker.Wake();
+    }
+
+    /// <exception cref="RpcException">NotFound.</exception>
+    public async Task<ImportState> LoadAsync(string importId, string workspace, CancellationToken cancellationToken)
+    {
+        await using var session = store.QuerySession(workspace);
+        var snapshot = await session.LoadAsync<ImportSnapshot>(StreamIds.OfImport(importId), cancellationToken);
+        return snapshot?.State ?? throw NotFound(importId);
+    }
+
+    private static void Check(string importId, string workspace, ImportDefaults defaults)
+    {
+        if (!AccountKey.IsIdentifier(workspace) || !importId.StartsWith($"{workspace}~", StringComparison.Ordinal))
+            throw Invalid($"'{importId}' is not the id of an import of the workspace '{workspace}'.");
+        try
+        {
+            ImportContext.Of(importId, "", "", defaults);
+        }
+        catch (ArgumentException e)
+        {
+            throw Invalid(e.Message);
+        }
+    }
+
+    private static RpcException Invalid(string detail) => new(new Status(StatusCode.InvalidArgument, detail));
+
+    private static RpcException NotFound(string importId) =>
+        new(new Status(StatusCode.NotFound, $"There is no import '{importId}'."));
+}

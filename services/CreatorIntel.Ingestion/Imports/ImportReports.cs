@@ -1,0 +1,84 @@
+using CreatorIntel.Contracts;
+using CreatorIntel.Contracts.V1;
+using CreatorIntel.Ingestion.Domain;
+using CreatorIntel.Ingestion.ReadModels;
+using Google.Protobuf.WellKnownTypes;
+using Grpc.Core;
+using Marten;
+
+namespace CreatorIntel.Ingestion.Imports;
+
+/// <summary>Reads how far imports have come and what they rejected.</summary>
+internal sealed class ImportReports(IDocumentStore store, ImportRegister register)
+{
+    private const int DefaultRejections = 100;
+    private const int NewestImports = 50;
+
+    /// <exception cref="RpcException">NotFound.</exception>
+    public async Task<ImportReport> ReadAsync(
+        string importId, string workspace, int skip, int take, CancellationToken cancellationToken)
+    {
+        await using var session = store.QuerySession(workspace);
+        var stream = StreamIds.OfImport(importId);
+        var snapshot = await session.LoadAsync<ImportSnapshot>(stream, cancellationToken)
+            ?? throw new RpcException(new Status(StatusCode.NotFound, $"There is no import '{importId}'."));
+        var report = ToReport(importId, workspace, snapshot.State);
+        if (snapshot.State.Rejected == 0) return report;
+
+        var events = await session.Events.FetchStreamAsync(stream, token: cancellationToken);
+        report.Rejections.AddRange(events
+            .Select(e => e.Data).OfType<RowsRejected>().SelectMany(rejected => rejected.Rejections)
+            .Skip(skip).Take(take == 0 ? DefaultRejections : take)
+            .Select(row => new Contracts.V1.RowRejection
+            {
+                File = row.File,
+                Row = row.Row,
+                Column = row.Column,
+                Value = row.Value,
+                Reason = row.Reason,
+            }));
+        return report;
+    }
+
+    /// <summary>The newest imports of a workspace, without their rejections.</summary>
+    public async Task<IReadOnlyList<ImportReport>> NewestAsync(string workspace, CancellationToken cancellationToken)
+    {
+        var ids = await register.NewestAsync(workspace, NewestImports, cancellationToken);
+        await using var session = store.QuerySession(workspace);
+        var snapshots = await session.LoadManyAsync<ImportSnapshot>(cancellationToken, ids.Select(StreamIds.OfImport).ToArray());
+        var states = snapshots.ToDictionary(snapshot => snapshot.Id, snapshot => snapshot.State);
+        return [.. ids.Where(id => states.ContainsKey(StreamIds.OfImport(id))).Select(id => ToReport(id, workspace, states[StreamIds.OfImport(id)]))];
+    }
+
+    private static ImportReport ToReport(string importId, string workspace, ImportState state)
+    {
+        var report = new ImportReport
+        {
+            ImportId = importId,
+            Workspace = workspace,
+            Status = StatusOf(state.Status),
+            RowsRead = state.Read,
+            RowsRecorded = state.Recorded,
+            RowsUnchanged = state.Unchanged,
+            RowsRejected = state.Rejected,
+            Problem = state.Problem ?? "",
+            OpenedAt = state.OpenedAt.ToTimestamp(),
+            FinishedAt = state.FinishedAt?.ToTimestamp(),
+            Progress = state.Progress(),
+        };
+        report.Files.AddRange(state.Files.Select(file => new ImportedFile { Name = file.Name, Bytes = file.Bytes, Format = file.Format ?? "" }));
+        report.AccountIds.AddRange(state.Accounts.Select(stream => StreamIds.Parse(stream))
+            .Select(account => new AccountKey(workspace, account.Platform, account.NativeId).ToString()));
+        return report;
+    }
+
+    private static Contracts.V1.ImportStatus StatusOf(Domain.ImportStatus status) => status switch
+    {
+        Domain.ImportStatus.Receiving => Contracts.V1.ImportStatus.Receiving,
+        Domain.ImportStatus.Queued => Contracts.V1.ImportStatus.Queued,
+        Domain.ImportStatus.Running => Contracts.V1.ImportStatus.Running,
+        Domain.ImportStatus.Completed => Contracts.V1.ImportStatus.Completed,
+        Domain.ImportStatus.Refused => Contracts.V1.ImportStatus.Refused,
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "An import has one of the known states."),
+    };
+}

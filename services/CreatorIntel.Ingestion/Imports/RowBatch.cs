@@ -1,0 +1,114 @@
+using CreatorIntel.Ingestion.Domain;
+using CreatorIntel.Ingestion.Formats;
+using CreatorIntel.Ingestion.ReadModels;
+using JasperFx.Events;
+using Marten;
+
+namespace CreatorIntel.Ingestion.Imports;
+
+/// <summary>
+/// Decides on a batch of rows and queues what is new in a session. A row sees what the rows before it changed.
+/// </summary>
+internal sealed class RowBatch
+{
+    private readonly Dictionary<string, Open<AccountSnapshot, AccountState>> _accounts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Open<PostSnapshot, PostState>> _posts = new(StringComparer.Ordinal);
+    private readonly List<RowRejection> _rejections = [];
+
+    public long Recorded { get; private set; }
+
+    public long Unchanged { get; private set; }
+
+    public IReadOnlyList<RowRejection> Rejections => _rejections;
+
+    /// <summary>Streams of the accounts that rows of the batch belong to.</summary>
+    public IReadOnlyList<string> Accounts => [.. _accounts.Keys];
+
+    /// <summary>Fetches every stream that the rows touch, in one round trip, together with that of the import.</summary>
+    public async Task<IEventStream<ImportSnapshot>> FetchAsync(
+        IDocumentSession session, string importStream, IReadOnlyList<RowOutcome> rows, CancellationToken cancellationToken)
+    {
+        var query = session.CreateBatchQuery();
+        var import = query.Events.FetchForWriting<ImportSnapshot>(importStream);
+        var accounts = rows.Select(AccountOf).OfType<RowAccount>().Select(account => account.StreamId).Distinct()
+            .Select(stream => (stream, query.Events.FetchForWriting<AccountSnapshot>(stream))).ToArray();
+        var posts = rows.OfType<PostOutcome>().Select(post => post.Row.StreamId).Distinct()
+            .Select(stream => (stream, query.Events.FetchForWriting<PostSnapshot>(stream))).ToArray();
+        await query.Execute(cancellationToken);
+        foreach (var (id, stream) in accounts)
+            _accounts.Add(id, new(await stream, (await stream).Aggregate?.State, AccountState.Evolve));
+        foreach (var (id, stream) in posts)
+            _posts.Add(id, new(await stream, (await stream).Aggregate?.State, PostState.Evolve));
+        return await import;
+    }
+
+    /// <summary>Decides on the rows in their order.</summary>
+    public void Decide(IReadOnlyList<RowOutcome> rows, DateTimeOffset now)
+    {
+        foreach (var row in rows)
+        {
+            switch (row)
+            {
+                case AccountDayOutcome day:
+                    Note(Append(day.Row, now));
+                    break;
+                case PostOutcome post when Append(post.Row, now) is { } appended:
+                    Note(appended);
+                    break;
+                case RejectedOutcome rejected:
+                    _rejections.Add(rejected.Rejection);
+                    break;
+            }
+        }
+    }
+
+    private int Append(AccountDayRow row, DateTimeOffset now)
+    {
+        var account = _accounts[row.Account.StreamId];
+        return account.Append(AccountDecider.Decide(account.State, row, now));
+    }
+
+    /// <summary>How many events were appended; null where the row was refused.</summary>
+    private int? Append(PostRow row, DateTimeOffset now)
+    {
+        var post = _posts[row.StreamId];
+        var decision = PostDecider.Decide(post.State, row, now);
+        if (decision.Refusal is { } refusal)
+        {
+            _rejections.Add(RowRejection.Of(row.Source.File, row.Source.Row, refusal.Column, refusal.Value, refusal.Reason));
+            return null;
+        }
+
+        var account = _accounts[row.Account.StreamId];
+        return account.Append(AccountDecider.Connect(account.State, row.Account)) + post.Append(decision.Events);
+    }
+
+    private void Note(int? appended)
+    {
+        if (appended > 0) Recorded++;
+        else Unchanged++;
+    }
+
+    private static RowAccount? AccountOf(RowOutcome row) => row switch
+    {
+        AccountDayOutcome day => day.Row.Account,
+        PostOutcome post => post.Row.Account,
+        _ => null,
+    };
+
+    private sealed class Open<TSnapshot, TState>(
+        IEventStream<TSnapshot> stream, TState? state, Func<TState?, object, TState?> evolve)
+        where TSnapshot : class
+        where TState : class
+    {
+        public TState? State { get; private set; } = state;
+
+        public int Append(IReadOnlyList<object> events)
+        {
+            if (events.Count == 0) return 0;
+            stream.AppendMany(events);
+            foreach (var e in events) State = evolve(State, e);
+            return events.Count;
+        }
+    }
+}

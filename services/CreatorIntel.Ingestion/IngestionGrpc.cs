@@ -1,0 +1,63 @@
+using System.Text.Json;
+using CreatorIntel.Contracts.V1;
+using CreatorIntel.Ingestion.Domain;
+using CreatorIntel.Ingestion.Imports;
+using CreatorIntel.Ingestion.ReadModels;
+using CreatorIntel.ServiceDefaults.EventStore;
+using Google.Protobuf;
+using Grpc.Core;
+
+namespace CreatorIntel.Ingestion;
+
+/// <summary>Uploads, reports and the ledger over gRPC.</summary>
+internal sealed class IngestionGrpc(ImportDesk desk, ImportReports reports, LedgerReader ledger, LedgerRebuilding rebuilding)
+    : IngestionService.IngestionServiceBase
+{
+    public override async Task<ImportReport> OpenImport(OpenImportRequest request, ServerCallContext context)
+    {
+        var defaults = new ImportDefaults(
+            Given(request.Platform)?.ToLowerInvariant(), AccountNames.IdOf(request.Account), Given(request.Account), Given(request.TimeZone), request.Synthetic);
+        await desk.OpenAsync(request.ImportId, request.Workspace, defaults, context.CancellationToken);
+        return await ReadAsync(request.ImportId, request.Workspace, context);
+    }
+
+    public override async Task<AddFileChunkReply> AddFileChunk(AddFileChunkRequest request, ServerCallContext context) => new()
+    {
+        BytesReceived = await desk.AddAsync(
+            request.ImportId, request.Workspace, request.File, request.FileName, request.Chunk, request.Content.Memory,
+            context.CancellationToken),
+    };
+
+    public override async Task<ImportReport> StartImport(StartImportRequest request, ServerCallContext context)
+    {
+        await desk.StartAsync(request.ImportId, request.Workspace, context.CancellationToken);
+        return await ReadAsync(request.ImportId, request.Workspace, context);
+    }
+
+    public override Task<ImportReport> GetImport(GetImportRequest request, ServerCallContext context) =>
+        reports.ReadAsync(
+            request.ImportId, request.Workspace, request.SkipRejections, request.TakeRejections, context.CancellationToken);
+
+    public override async Task<ListImportsReply> ListImports(ListImportsRequest request, ServerCallContext context) =>
+        new() { Imports = { await reports.NewestAsync(request.Workspace, context.CancellationToken) } };
+
+    public override async Task Replay(
+        ReplayRequest request, IServerStreamWriter<ReplayedMessage> responseStream, ServerCallContext context)
+    {
+        await rebuilding.WaitUntilCurrentAsync(context.CancellationToken);
+        await foreach (var message in ledger.MessagesAsync(context.CancellationToken))
+        {
+            var json = JsonSerializer.SerializeToUtf8Bytes(message, message.GetType(), EventStore.Json);
+            var replayed = new ReplayedMessage { Type = message.GetType().Name, Json = UnsafeByteOperations.UnsafeWrap(json) };
+            await responseStream.WriteAsync(replayed, context.CancellationToken);
+        }
+    }
+
+    public override Task<RebuildLedgerReply> RebuildLedger(RebuildLedgerRequest request, ServerCallContext context) =>
+        rebuilding.RunAsync(context.CancellationToken);
+
+    private Task<ImportReport> ReadAsync(string importId, string workspace, ServerCallContext context) =>
+        reports.ReadAsync(importId, workspace, 0, 0, context.CancellationToken);
+
+    private static string? Given(string text) => text.Length == 0 ? null : text;
+}

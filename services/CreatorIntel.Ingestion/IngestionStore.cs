@@ -1,0 +1,33 @@
+using CreatorIntel.Ingestion.Domain;
+using CreatorIntel.Ingestion.ReadModels;
+using JasperFx.Events.Projections;
+using Marten;
+
+namespace CreatorIntel.Ingestion;
+
+/// <summary>The events of this service, each under the name it is stored with for good, and its read models.</summary>
+internal static class IngestionStore
+{
+    public static void Configure(StoreOptions store)
+    {
+        store.Events.MapEventType<AccountConnected>("account_connected");
+        store.Events.MapEventType<AccountDayObserved>("account_day_observed");
+        store.Events.MapEventType<PostPublished>("post_published");
+        store.Events.MapEventType<PostRedescribed>("post_redescribed");
+        store.Events.MapEventType<PostObserved>("post_observed");
+        store.Events.MapEventType<PostRemoved>("post_removed");
+        store.Events.MapEventType<ImportOpened>("import_opened");
+        store.Events.MapEventType<ImportQueued>("import_queued");
+        store.Events.MapEventType<FileRecognised>("file_recognised");
+        store.Events.MapEventType<RowsRecorded>("rows_recorded");
+        store.Events.MapEventType<RowsRejected>("rows_rejected");
+        store.Events.MapEventType<ImportCompleted>("import_completed");
+        store.Events.MapEventType<ImportRefused>("import_refused");
+        store.Projections.Add(new AccountSnapshots(), ProjectionLifecycle.Inline);
+        store.Projections.Add(new PostSnapshots(), ProjectionLifecycle.Inline);
+        store.Projections.Add(new ImportSnapshots(), ProjectionLifecycle.Inline);
+        store.Projections.Add(
+            new ObservationLedger(), ProjectionLifecycle.Async, ObservationLedger.Name,
+            options => options.DeleteDataInTableOnTeardown(ObservationLedger.Name));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace CreatorIntel.System.Tests;
+
+/// <summary>Takes what the services export over OTLP/HTTP and tells which services took part in a trace.</summary>
+public sealed class TelemetryCollector : IAsyncDisposable
+{
+    private readonly ConcurrentBag<byte[]> _traces = [];
+    private WebApplication? _server;
+
+    public Uri Address => new(_server!.Urls.Single());
+
+    public async Task StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _server = builder.Build();
+        _server.MapPost("/v1/traces", async (HttpRequest request) =>
+        {
+            using var body = new MemoryStream();
+            await request.Body.CopyToAsync(body);
+            _traces.Add(body.ToArray());
+            return Results.Bytes([], "application/x-protobuf");
+        });
+        _server.MapPost("/v1/{signal}", () => Results.Bytes([], "application/x-protobuf"));
+        await _server.StartAsync();
+    }
+
+    /// <summary>
+    /// The services that exported a span of the trace. An export holds one service's spans: its name and the trace's
+    /// 16 bytes stand in it as they are.
+    /// </summary>
+    public IReadOnlySet<string> ServicesOf(string traceId, IEnumerable<string> services)
+    {
+        var trace = Convert.FromHexString(traceId);
+        var exports = _traces.Where(export => export.AsSpan().IndexOf(trace) >= 0).ToArray();
+        return services
+            .Where(service => exports.Any(export => export.AsSpan().IndexOf(Encoding.UTF8.GetBytes(service)) >= 0))
+            .ToHashSet();
+    }
+
+    /// <summary>True where an export of the trace holds a text, such as the name of a span.</summary>
+    public bool Mentions(string traceId, string text)
+    {
+        var trace = Convert.FromHexString(traceId);
+        return _traces.Any(export => export.AsSpan().IndexOf(trace) >= 0 && export.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null) await _server.DisposeAsync();
+    }
+}

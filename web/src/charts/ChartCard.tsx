@@ -106,9 +106,11 @@ export function ChartCard({ title, account, description, chart, empty, note, hei
             look={{ scheme, palette }}
             onChange={setHidden}
           />
-          <Suspense fallback={<Skeleton height={height} radius="sm" />}>
-            <ChartCanvas ref={drawing} option={option} label={chart.summary} height={height} />
-          </Suspense>
+          <div className={classes.drawing}>
+            <Suspense fallback={<Skeleton height={height} radius="sm" />}>
+              <ChartCanvas ref={drawing} option={option} label={chart.summary} height={height} />
+            </Suspense>
+          </div>
         </>
       )}
       {note !== undefined && <div className={classes.note}>{note}</div>}

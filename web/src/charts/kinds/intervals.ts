@@ -1,4 +1,5 @@
 import type { CustomSeriesOption } from "echarts";
+import { unavailableWord } from "../../format/formats";
 import { axisName, axisText, baseOption, plotGrid, splitLine } from "../base";
 import type { ChartOption, Look } from "../spec";
 import { type TooltipRow, tooltipContent } from "../tooltip";
@@ -58,7 +59,10 @@ export function intervalsOption({ estimates, valueName, value }: IntervalsSpec, 
     yAxis: {
       type: "category",
       inverse: true,
-      data: shown.map((estimate) => `${estimate.name}\nn = ${formats.count(estimate.n)}`),
+      data: shown.map(
+        ({ name, mean, n }) =>
+          `${name}\n${mean === null ? unavailableWord.toLowerCase() : value(mean)} · n = ${formats.count(n)}`,
+      ),
       axisLabel: { ...axisText(look), lineHeight: 16, interval: 0 },
       axisLine: { lineStyle: { color: palette.line } },
       axisTick: { show: false },
@@ -72,14 +76,6 @@ export function intervalsOption({ estimates, valueName, value }: IntervalsSpec, 
           value: estimate.mean ?? "-",
           itemStyle: { color: estimate.colour, borderRadius: [0, 6, 6, 0] },
         })),
-        label: {
-          show: true,
-          position: "insideLeft",
-          distance: 10,
-          color: look.scheme === "dark" ? palette.surface : "#ffffff",
-          fontWeight: 600,
-          formatter: ({ value: mean }) => (typeof mean === "number" ? value(mean) : ""),
-        },
       },
       {
         type: "custom",

@@ -167,13 +167,15 @@ describe("content types", () => {
     expect(means[0]?.value).toBeCloseTo(32.174, 10);
   });
 
-  it("name the number of posts beside each mean", () => {
-    expect(engagement().yAxis).toMatchObject({ data: ["Image\nn = 54", "Carousel\nn = 34", "Story\nn = 1"] });
+  it("name each mean and its number of posts", () => {
+    expect(engagement().yAxis).toMatchObject({
+      data: ["Image\n32.17 · n = 54", "Carousel\n32.17 · n = 34", "Story\n32.17 · n = 1"],
+    });
   });
 
   it("leave out a type and the whiskers when the legend says so", () => {
     const option = engagement(["Image", "95 % interval"]);
-    expect(option.yAxis).toMatchObject({ data: ["Carousel\nn = 34", "Story\nn = 1"] });
+    expect(option.yAxis).toMatchObject({ data: ["Carousel\n32.17 · n = 34", "Story\n32.17 · n = 1"] });
     expect(seriesOf(option)[1]?.data).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net.Http.Headers;
 using Grpc.Core;
 using Grpc.Protocol;
 using Microsoft.Extensions.Logging;
@@ -19,7 +20,7 @@ internal sealed partial class ClientCall : IDisposable
     private HttpResponseMessage? _response;
     private TaskCompletionSource<Metadata>? _headers;
     private Status? _status;
-    private Metadata? _trailers;
+    private HttpHeaders? _trailers;
 
     public ClientCall(GrpcChannel channel, IMethod method, CallOptions options)
     {
@@ -79,14 +80,14 @@ internal sealed partial class ClientCall : IDisposable
 
         var status = ResponseStatus.OfHeaders(response, out var withTrailers);
         if (status is not null)
-            _trailers = withTrailers ? ResponseStatus.ReadMetadata(response.Headers) : [];
+            _trailers = withTrailers ? response.Headers : response.TrailingHeaders;
         return status;
     }
 
     /// <summary>The body is read to its end: the trailers say how the call went.</summary>
     public Status ReadStatus()
     {
-        _trailers = ResponseStatus.ReadMetadata(Response.TrailingHeaders);
+        _trailers = Response.TrailingHeaders;
         return ResponseStatus.OfTrailers(Response);
     }
 
@@ -99,12 +100,13 @@ internal sealed partial class ClientCall : IDisposable
                 return earlier;
             _status = status;
             if (_headers is { Task.IsCompleted: false } headers)
-                headers.TrySetException(new RpcException(status, _trailers ?? Metadata.Empty));
+                headers.TrySetException(new RpcException(status, ReadTrailersIfValid()));
             _ = _headers?.Task.Exception;
         }
 
         _callerCancelled.Unregister();
-        _cancellation.CancelAfter(Timeout.Infinite);
+        if (_timeout is not null)
+            _cancellation.CancelAfter(Timeout.Infinite);
         Channel.Ended(this);
         _response?.Dispose();
         if (status.StatusCode != StatusCode.OK)
@@ -119,6 +121,8 @@ internal sealed partial class ClientCall : IDisposable
         var status = End(exception switch
         {
             RpcException rpc => rpc.Status,
+            // Every other reason to cancel sets its status first.
+            _ when _cancellation.IsCancellationRequested => new Status(StatusCode.DeadlineExceeded, ""),
             OperationCanceledException => new Status(StatusCode.Cancelled, "", exception),
             _ => StatusOf(exception, summary),
         });
@@ -129,7 +133,7 @@ internal sealed partial class ClientCall : IDisposable
     {
         if (Channel.Options.ThrowOperationCanceledOnCancellation && status.StatusCode is StatusCode.Cancelled or StatusCode.DeadlineExceeded)
             return new OperationCanceledException(status.Detail, status.DebugException, Options.CancellationToken.IsCancellationRequested ? Options.CancellationToken : Cancellation);
-        return new RpcException(status, _trailers ?? Metadata.Empty);
+        return new RpcException(status, ReadTrailersIfValid());
     }
 
     public Task<Metadata> ResponseHeadersAsync()
@@ -161,9 +165,9 @@ internal sealed partial class ClientCall : IDisposable
 
     public Status GetStatus() => EndedWith ?? throw new InvalidOperationException("Unable to get the status because the call is not complete.");
 
-    public Metadata GetTrailers() => EndedWith is null || _trailers is null
+    public Metadata GetTrailers() => EndedWith is null || ReadTrailers() is not { } trailers
         ? throw new InvalidOperationException("Can't get the call trailers because the call has not completed successfully.")
-        : _trailers;
+        : trailers;
 
     public void Dispose()
     {
@@ -172,6 +176,22 @@ internal sealed partial class ClientCall : IDisposable
     }
 
     public void CancelledBy(CancellationToken token) => Cancel(new Status(StatusCode.Cancelled, "Call canceled by the client.", new OperationCanceledException(token)));
+
+    /// <summary>Null where the response did not come that far. Most callers never ask.</summary>
+    private Metadata? ReadTrailers() => _trailers is null ? null : ResponseStatus.ReadMetadata(_trailers);
+
+    /// <summary>A malformed trailer must not hide the status that came with it.</summary>
+    private Metadata ReadTrailersIfValid()
+    {
+        try
+        {
+            return ReadTrailers() ?? Metadata.Empty;
+        }
+        catch (Exception exception) when (exception is FormatException or ArgumentException)
+        {
+            return Metadata.Empty;
+        }
+    }
 
     private void Cancel(Status status)
     {

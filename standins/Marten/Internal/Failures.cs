@@ -20,6 +20,14 @@ internal static class Failures
         _ => failure.InnerException is { } inner && IsTransient(inner),
     };
 
+    /// <summary>Whether a connection broke, rather than a command fail.</summary>
+    public static bool IsOfConnection(Exception failure) => failure switch
+    {
+        PostgresException p => p.SqlState is PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown,
+        NpgsqlException => true,
+        _ => failure.InnerException is { } inner && IsOfConnection(inner),
+    };
+
     /// <summary>The exception that the caller of a store knows for what the database reported.</summary>
     public static Exception Translate(PostgresException failure, IReadOnlyList<StreamAction> streams, IReadOnlyList<(Type Type, object Id)> inserted)
     {

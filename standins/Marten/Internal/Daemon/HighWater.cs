@@ -13,7 +13,8 @@ namespace Marten.Internal.Daemon;
 internal sealed class HighWater(DocumentStore store, ILogger logger) : IDisposable
 {
     private const int LongestStep = 50_000;
-    private static readonly TimeSpan LongestPoll = TimeSpan.FromMilliseconds(20);
+    private const int ManyEvents = 1000;
+    private static readonly TimeSpan LongestPoll = TimeSpan.FromMilliseconds(25);
     private readonly string schema = store.Events.DatabaseSchemaName;
     private readonly DaemonSettings settings = store.Options.Projections;
     private readonly SemaphoreSlim gate = new(1);
@@ -36,9 +37,13 @@ internal sealed class HighWater(DocumentStore store, ILogger logger) : IDisposab
             try
             {
                 var before = Mark;
-                if (await StepAsync(token) > before) continue;
+                var gained = await StepAsync(token) - before;
                 backoff.Reset();
-                await Task.WhenAny(stored, Task.Delay(TimeSpan.FromTicks(Math.Min(settings.FastPollingTime.Ticks, LongestPoll.Ticks)), token));
+                if (gained >= ManyEvents) continue;
+
+                // While events come one by one, they are passed on in small groups: every move costs each shard a transaction.
+                var pause = Task.Delay(TimeSpan.FromTicks(Math.Min(settings.FastPollingTime.Ticks, LongestPoll.Ticks)), token);
+                await (gained > 0 || gap is not null ? pause : Task.WhenAny(stored, pause));
             }
             catch (Exception failure) when (!token.IsCancellationRequested)
             {

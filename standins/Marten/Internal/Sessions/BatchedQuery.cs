@@ -42,7 +42,9 @@ internal sealed class BatchedQuery(QuerySession session) : IBatchedQuery, IBatch
         Exception? failure = null;
         try
         {
-            await RunAsync(token);
+            await Store.Schema.EnsureAsync(token);
+            foreach (var mapping in ids.Keys) await Store.Schema.EnsureAsync(mapping, token);
+            await Attempts.ReadAsync(Store, () => RunAsync(token), token);
         }
         catch (Exception e)
         {
@@ -108,10 +110,9 @@ internal sealed class BatchedQuery(QuerySession session) : IBatchedQuery, IBatch
         return source.Task;
     }
 
-    private async Task RunAsync(CancellationToken token)
+    private async Task<bool> RunAsync(CancellationToken token)
     {
-        await Store.Schema.EnsureAsync(token);
-        foreach (var mapping in ids.Keys) await Store.Schema.EnsureAsync(mapping, token);
+        foreach (var events in streams.Values) events.Clear();
         await using var connection = await Store.DataSource.OpenConnectionAsync(token);
         await using var batch = new NpgsqlBatch(connection);
 
@@ -119,7 +120,7 @@ internal sealed class BatchedQuery(QuerySession session) : IBatchedQuery, IBatch
         if (states.Count > 0) Add(batch, Store.EventSql.StreamStates, states.Keys, true);
         foreach (var (mapping, wanted) in ids) Add(batch, DocumentSql.SelectWithVersion(mapping), wanted, mapping.IsConjoined);
         if (streams.Count > 0) Add(batch, Store.EventSql.Streams, streams.Keys, true);
-        if (batch.BatchCommands.Count == 0) return;
+        if (batch.BatchCommands.Count == 0) return true;
 
         await batch.PrepareAsync(token);
         await using var reader = await batch.ExecuteReaderAsync(token);
@@ -130,8 +131,9 @@ internal sealed class BatchedQuery(QuerySession session) : IBatchedQuery, IBatch
             await reader.NextResultAsync(token);
         }
 
-        if (streams.Count == 0) return;
+        if (streams.Count == 0) return true;
         foreach (var e in await Store.EventReader.ReadAllAsync(reader, token)) streams[e.StreamKey!].Add(e);
+        return true;
     }
 
     private void Add(NpgsqlBatch batch, string sql, IEnumerable<string> keys, bool tenant)

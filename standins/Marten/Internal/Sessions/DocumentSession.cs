@@ -51,13 +51,19 @@ internal sealed class DocumentSession : QuerySession, IDocumentSession, ITenantO
     {
         if (Work.IsEmpty) return;
         var (streams, documents) = await PrepareAsync(token);
-        await using var connection = await Owner.DataSource.OpenConnectionAsync(token);
-        await using var batch = new NpgsqlBatch(connection);
-
-        // A batch without a transaction of its own is one transaction for the server: everything, in one round trip.
-        await SendAsync(batch, streams, documents, token);
+        await Attempts.WriteAsync(Owner, SendAllAsync, token);
         Work.Clear();
         if (streams.Length > 0) Owner.EventsStored.Signal();
+
+        async Task<bool> SendAllAsync()
+        {
+            await using var connection = await Attempts.ReadAsync(Owner, () => Owner.DataSource.OpenConnectionAsync(token).AsTask(), token);
+            await using var batch = new NpgsqlBatch(connection);
+
+            // A batch without a transaction of its own is one transaction for the server: everything, in one round trip.
+            await SendAsync(batch, streams, documents, token);
+            return true;
+        }
     }
 
     /// <summary>Runs what was queued in the caller's transaction.</summary>

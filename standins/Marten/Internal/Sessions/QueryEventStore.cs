@@ -9,18 +9,16 @@ internal class QueryEventStore(QuerySession session) : Events.IQueryEventStore
     protected DocumentStore Store => session.Owner;
 
     public async Task<IReadOnlyList<IEvent>> FetchStreamAsync(string streamKey, long version = 0, DateTimeOffset? timestamp = null,
-        long fromVersion = 0, CancellationToken token = default)
-    {
-        await Store.Schema.EnsureAsync(token);
-        await using var command = Store.DataSource.CreateCommand(Store.EventSql.Stream);
-        command.Parameters.Add(Parameter.Of(streamKey));
-        command.Parameters.Add(Parameter.Of(session.TenantId));
-        command.Parameters.Add(Parameter.Of(fromVersion));
-        command.Parameters.Add(Parameter.Of(version == 0 ? long.MaxValue : version));
-        command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = timestamp?.UtcDateTime ?? DateTime.MaxValue });
-        await using var reader = await command.ExecuteReaderAsync(token);
-        return await Store.EventReader.ReadAllAsync(reader, token);
-    }
+        long fromVersion = 0, CancellationToken token = default) => await ReadAsync(
+        Store.EventSql.Stream,
+        [
+            Parameter.Of(streamKey),
+            Parameter.Of(session.TenantId),
+            Parameter.Of(fromVersion),
+            Parameter.Of(version == 0 ? long.MaxValue : version),
+            new NpgsqlParameter { Value = timestamp?.UtcDateTime ?? DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc) },
+        ],
+        token);
 
     public async Task<T?> AggregateStreamAsync<T>(string streamKey, long version = 0, DateTimeOffset? timestamp = null, T? state = null,
         long fromVersion = 0, CancellationToken token = default) where T : class
@@ -30,15 +28,8 @@ internal class QueryEventStore(QuerySession session) : Events.IQueryEventStore
         return aggregation.Fold(state, streamKey, events);
     }
 
-    public async Task<IEvent?> LoadAsync(Guid id, CancellationToken token = default)
-    {
-        await Store.Schema.EnsureAsync(token);
-        await using var command = Store.DataSource.CreateCommand(Store.EventSql.EventById);
-        command.Parameters.Add(Parameter.Of(id));
-        command.Parameters.Add(Parameter.Of(session.TenantId));
-        await using var reader = await command.ExecuteReaderAsync(token);
-        return await reader.ReadAsync(token) ? Store.EventReader.Read(reader) : null;
-    }
+    public async Task<IEvent?> LoadAsync(Guid id, CancellationToken token = default) =>
+        (await ReadAsync(Store.EventSql.EventById, [Parameter.Of(id), Parameter.Of(session.TenantId)], token)).FirstOrDefault();
 
     public async Task<StreamState?> FetchStreamStateAsync(string streamKey, CancellationToken token = default)
     {
@@ -62,4 +53,18 @@ internal class QueryEventStore(QuerySession session) : Events.IQueryEventStore
     internal IAggregation<T> AggregationOf<T>(out ProjectionLifecycle lifecycle) where T : class =>
         Store.Options.Projections.AggregationOf(typeof(T), out lifecycle) as IAggregation<T>
         ?? throw new InvalidProjectionException($"No SingleStreamProjection is registered for {typeof(T).FullName}");
+
+    private async Task<List<IEvent>> ReadAsync(string sql, NpgsqlParameter[] parameters, CancellationToken token)
+    {
+        await Store.Schema.EnsureAsync(token);
+        return await Attempts.ReadAsync(Store, RunAsync, token);
+
+        async Task<List<IEvent>> RunAsync()
+        {
+            await using var command = Store.DataSource.CreateCommand(sql);
+            foreach (var parameter in parameters) command.Parameters.Add(parameter.Clone());
+            await using var reader = await command.ExecuteReaderAsync(token);
+            return await Store.EventReader.ReadAllAsync(reader, token);
+        }
+    }
 }

@@ -70,11 +70,16 @@ internal class QuerySession : IQuerySession
         string[] ids, CancellationToken token)
     {
         await Owner.Schema.EnsureAsync(mapping, token);
-        await using var command = Owner.DataSource.CreateCommand(DocumentSql.SelectWithVersion(mapping));
-        command.Parameters.Add(Parameter.Of(ids));
-        if (mapping.IsConjoined) command.Parameters.Add(Parameter.Of(tenantId));
-        await using var reader = await command.ExecuteReaderAsync(token);
-        return await DocumentSql.ReadWithVersionAsync(reader, Owner.Options.Json, mapping, token);
+        return await Attempts.ReadAsync(Owner, ReadAsync, token);
+
+        async Task<Dictionary<string, (object Document, long Version)>> ReadAsync()
+        {
+            await using var command = Owner.DataSource.CreateCommand(DocumentSql.SelectWithVersion(mapping));
+            command.Parameters.Add(Parameter.Of(ids));
+            if (mapping.IsConjoined) command.Parameters.Add(Parameter.Of(tenantId));
+            await using var reader = await command.ExecuteReaderAsync(token);
+            return await DocumentSql.ReadWithVersionAsync(reader, Owner.Options.Json, mapping, token);
+        }
     }
 
     private async Task<T?> LoadOneAsync<T>(Array ids, CancellationToken token) where T : notnull =>
@@ -84,10 +89,15 @@ internal class QuerySession : IQuerySession
     {
         var mapping = Owner.Options.Documents.For(typeof(T));
         await Owner.Schema.EnsureAsync(mapping, token);
-        await using var command = Owner.DataSource.CreateCommand(DocumentSql.Select(mapping));
-        command.Parameters.Add(Parameter.Of(ids));
-        if (mapping.IsConjoined) command.Parameters.Add(Parameter.Of(TenantId));
-        await using var reader = await command.ExecuteReaderAsync(token);
-        return await DocumentSql.ReadAllAsync<T>(reader, Owner.Options.Json, token);
+        return await Attempts.ReadAsync(Owner, ReadAsync, token);
+
+        async Task<IReadOnlyList<T>> ReadAsync()
+        {
+            await using var command = Owner.DataSource.CreateCommand(DocumentSql.Select(mapping));
+            command.Parameters.Add(Parameter.Of(ids));
+            if (mapping.IsConjoined) command.Parameters.Add(Parameter.Of(TenantId));
+            await using var reader = await command.ExecuteReaderAsync(token);
+            return await DocumentSql.ReadAllAsync<T>(reader, Owner.Options.Json, token);
+        }
     }
 }

@@ -1,0 +1,16 @@
+using CreatorIntel.Gateway.Api;
+
+namespace CreatorIntel.Gateway.Tests;
+
+public sealed class CsvTests
+{
+    [Theory]
+    [InlineData("=HYPERLINK(\"http://evil\")", "\"'=HYPERLINK(\"\"http://evil\"\")\"")]
+    [InlineData("+1", "\"'+1\"")]
+    [InlineData("-1", "\"'-1\"")]
+    [InlineData("@SUM(A1)", "\"'@SUM(A1)\"")]
+    [InlineData("\tx", "\"'\tx\"")]
+    [InlineData("plain, with \"quotes\"", "\"plain, with \"\"quotes\"\"\"")]
+    [InlineData("", "\"\"")]
+    public void A_text_cell_is_text_in_every_spreadsheet(string value, string cell) => Csv.Text(value).ShouldBe(cell);
+}

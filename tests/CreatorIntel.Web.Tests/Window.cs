@@ -1,0 +1,41 @@
+using Microsoft.Playwright;
+
+namespace CreatorIntel.Web.Tests;
+
+/// <summary>A window of the browser, with the failures that its pages reported.</summary>
+internal sealed class Window : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly List<string> _failures = [];
+
+    public Window(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+        page.PageError += (_, error) => _failures.Add(error);
+        page.Console += (_, message) =>
+        {
+            if (message.Type == "error") _failures.Add(message.Text);
+        };
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors of scripts, refused resources and broken policies, so far.</summary>
+    public IReadOnlyList<string> Failures => _failures;
+
+    /// <summary>Opens the overview of an account and waits for its figures.</summary>
+    public async Task<IPage> OverviewAsync(string account, string query = "")
+    {
+        await Page.GotoAsync($"/overview?account={account}{query}");
+        await Card("Followers").WaitForAsync();
+        return Page;
+    }
+
+    /// <summary>A card of the overview.</summary>
+    public ILocator Card(string name) => Page.GetByRole(AriaRole.Article, new() { Name = name, Exact = true });
+
+    public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}

@@ -23,8 +23,6 @@ internal sealed record HealthCheckAnnotation(string Key) : IResourceAnnotation;
 /// <summary>Another resource that must be healthy, or only running, before this one starts.</summary>
 internal sealed record WaitAnnotation(IResource Resource, bool UntilHealthy) : IResourceAnnotation;
 
-internal sealed record Http2ServiceAnnotation : IResourceAnnotation;
-
 /// <summary>Where a server keeps its data; null is a folder that goes when it stops.</summary>
 internal sealed record DataAnnotation(string? VolumeName, string? BindSource) : IResourceAnnotation;
 

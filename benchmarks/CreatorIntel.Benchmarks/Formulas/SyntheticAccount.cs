@@ -1,0 +1,36 @@
+using CreatorIntel.Metrics.Formulas;
+
+namespace CreatorIntel.Benchmarks.Formulas;
+
+/// <summary>An account of any size, the same at every run.</summary>
+internal static class SyntheticAccount
+{
+    private const int Days = 730;
+    private static readonly DateTimeOffset Start = new(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly string[] Types = ["IMAGE", "CAROUSEL_ALBUM", "VIDEO", "STORY"];
+
+    /// <summary>Where the 30 days of the trend end.</summary>
+    public static DateTimeOffset End => Start.AddDays(Days);
+
+    public static PostColumns Posts(int count)
+    {
+        var random = new Random(count);
+        var posts = new PostColumnsBuilder(count);
+        for (var post = 0; post < count; post++)
+        {
+            var reach = random.Next(1000, 50_000);
+            posts.Add(
+                $"{random.NextInt64(long.MaxValue):D19}",
+                Start.AddMinutes(random.Next(Days * 24 * 60)).UtcTicks,
+                Types[random.Next(Types.Length)],
+                PostMetrics.Of(
+                    impressions: reach * 13 / 10, views: null, reach, likes: random.Next(reach), comments: random.Next(500),
+                    shares: random.Next(100), saves: random.Next(100) == 0 ? null : random.Next(300)));
+        }
+
+        return posts.Build();
+    }
+
+    public static FollowerDays Followers() => FollowerDays.Of(Enumerable.Range(0, Days).Select(
+        day => new FollowerObservation(DateOnly.FromDateTime(Start.UtcDateTime).AddDays(day), day, 100_000 + (31 * day))));
+}

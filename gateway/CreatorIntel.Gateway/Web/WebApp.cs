@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Net.Http.Headers;
 
@@ -8,7 +10,11 @@ internal static class WebApp
 {
     private const string Forever = "public, max-age=31536000, immutable";
 
-    public static void AddWebApp(this WebApplicationBuilder builder) => builder.Services.AddResponseCompression();
+    // The fastest level, which is the default, sends a tenth more script on the first load for a millisecond saved.
+    public static void AddWebApp(this WebApplicationBuilder builder) => builder.Services
+        .AddResponseCompression()
+        .Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal)
+        .Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Optimal);
 
     public static void MapWebApp(this WebApplication app)
     {

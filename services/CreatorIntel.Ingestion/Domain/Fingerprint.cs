@@ -11,11 +11,11 @@ namespace CreatorIntel.Ingestion.Domain;
 /// <param name="kind">What the values are of, so that equal values of different kinds differ.</param>
 internal sealed class Fingerprint(string kind)
 {
-    private readonly StringBuilder text = new(kind);
+    private readonly StringBuilder _text = new(kind);
 
     public Fingerprint Add(long? number)
     {
-        text.Append('\n').Append(number);
+        _text.Append('\n').Append(number);
         return this;
     }
 
@@ -24,7 +24,7 @@ internal sealed class Fingerprint(string kind)
     public Fingerprint Add(string? words)
     {
         // The length keeps a text that holds separators from looking like several values.
-        text.Append('\n').Append(words?.Length).Append(':').Append(words);
+        _text.Append('\n').Append(words?.Length).Append(':').Append(words);
         return this;
     }
 
@@ -40,5 +40,5 @@ internal sealed class Fingerprint(string kind)
     }
 
     public long Value() =>
-        BinaryPrimitives.ReadInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        BinaryPrimitives.ReadInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(_text.ToString())));
 }

@@ -74,8 +74,11 @@ internal sealed record RowRejection(string File, long Row, string Column, string
             value = value[..(char.IsHighSurrogate(value[LongestValue - 1]) ? LongestValue - 1 : LongestValue)];
         }
 
-        return new RowRejection(file, row, column, value, reason);
+        return new RowRejection(file, row, Storable(column), Storable(value), Storable(reason));
     }
+
+    // PostgreSQL keeps no U+0000, and U+FFFE stands for bytes that are no text.
+    private static string Storable(string text) => text.Replace('\0', '\uFFFD').Replace('\uFFFE', '\uFFFD');
 }
 
 /// <summary>Every file was read.</summary>

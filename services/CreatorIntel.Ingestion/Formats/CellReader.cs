@@ -1,0 +1,102 @@
+using CreatorIntel.Contracts;
+using CreatorIntel.Ingestion.Domain;
+using CreatorIntel.Ingestion.Formats.Text;
+
+namespace CreatorIntel.Ingestion.Formats;
+
+/// <summary>
+/// Reads the cells of one row and keeps the first that is faulty. A cell without a value is null; what a faulty cell
+/// returns is of no use, because its row is rejected.
+/// </summary>
+/// <param name="context">What the file does not say itself.</param>
+/// <param name="row">The row.</param>
+internal sealed class CellReader(ImportContext context, long row)
+{
+    private const int LongestText = 1024 * 1024;
+
+    /// <summary>The first fault; null while there is none.</summary>
+    public RejectedOutcome? Fault { get; private set; }
+
+    /// <summary>Where the row is.</summary>
+    public Source Source => context.At(row);
+
+    /// <summary>Notes a fault.</summary>
+    public void Reject(string column, string value, string reason) =>
+        Fault ??= new RejectedOutcome(RowRejection.Of(context.File, row, column, value, reason));
+
+    /// <summary>An id, which every row must have.</summary>
+    public string Id(string column, string? text)
+    {
+        var id = Trimmed(text);
+        if (AccountKey.IsIdentifier(id)) return id;
+        Reject(column, id, id switch
+        {
+            "" => "The id is missing.",
+            _ when id.Contains("E+", StringComparison.OrdinalIgnoreCase) =>
+                "A spreadsheet has shortened this id and its last digits are lost. Import the file as it was downloaded.",
+            _ => "An id has 1 to 100 letters, digits, dots, hyphens and underscores.",
+        });
+        return id;
+    }
+
+    /// <summary>A count from 0 to 10^15.</summary>
+    public long? Count(string column, string? text)
+    {
+        var value = Trimmed(text);
+        if (Numbers.IsAbsent(value)) return null;
+        if (!Numbers.TryParseWhole(value, out var number)) Reject(column, value, "This is no whole number.");
+        else if (number < 0) Reject(column, value, "A count cannot be negative.");
+        else if (number > (decimal)Numbers.Largest) Reject(column, value, "A count cannot be above 1,000,000,000,000,000.");
+        else return (long)number;
+        return null;
+    }
+
+    /// <summary>A number that has no meaning of its own here: null where it is none.</summary>
+    public static double? Number(string? text)
+    {
+        var isNumber = Numbers.TryParse(Trimmed(text), out var number) && Math.Abs(number) <= Numbers.Largest;
+        return isNumber ? number : null;
+    }
+
+    /// <summary>An instant; without a zone it is in that of the file.</summary>
+    public DateTimeOffset? Instant(string column, string? text, string expected)
+    {
+        var value = Trimmed(text);
+        if (Numbers.IsAbsent(value)) return null;
+        if (Instants.TryParse(value, context.TimeZone, out var instant)) return instant;
+        Reject(column, value, $"This is no time between 2004 and 2100. Expected is {expected}.");
+        return null;
+    }
+
+    /// <summary>A day, which the row must have.</summary>
+    public DateOnly Day(string column, string? text)
+    {
+        var value = Trimmed(text);
+        if (!Instants.TryParseDay(value, out var day))
+        {
+            Reject(column, value, value.Length == 0
+                ? "The day is missing."
+                : "This is no day between 2004 and 2100. Expected is yyyy-MM-dd, such as 2026-08-27.");
+        }
+
+        return day;
+    }
+
+    /// <summary>Text as it is, with the one character replaced that no database holds; null where there is none.</summary>
+    public string? Words(string column, string? text)
+    {
+        if (text is null) return null;
+        if (text.Length > LongestText) Reject(column, text, "The text is longer than 1,048,576 characters.");
+        if (text.Contains(TextEncodings.Broken)) Reject(column, text, BrokenText);
+        return text.Replace('\0', '\uFFFD');
+    }
+
+    /// <summary>Words, or null where they are blank.</summary>
+    public string? WordsIfAny(string column, string? text) =>
+        string.IsNullOrWhiteSpace(text) ? null : Words(column, text.Trim());
+
+    public const string BrokenText =
+        "The text is not valid UTF-8: the file was saved in another encoding, or is damaged here. Save it as UTF-8.";
+
+    private static string Trimmed(string? text) => text?.Trim() ?? "";
+}

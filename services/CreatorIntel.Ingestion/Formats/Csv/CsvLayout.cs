@@ -1,0 +1,64 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+using CsvHelper.Delegates;
+
+namespace CreatorIntel.Ingestion.Formats.Csv;
+
+/// <summary>How a CSV file is written.</summary>
+/// <param name="Delimiter">Comma, semicolon or tab.</param>
+/// <param name="NamesDelimiter">True when its first line is <c>sep=</c> and the delimiter.</param>
+/// <param name="Header">The cells of its header.</param>
+internal sealed record CsvLayout(char Delimiter, bool NamesDelimiter, IReadOnlyList<string> Header)
+{
+    private const int MostCells = 1000;
+    private const string DelimiterLine = "sep=";
+    private static readonly char[] Delimiters = [',', ';', '\t'];
+
+    /// <summary>The layout whose header a format accepts; null when it accepts none.</summary>
+    public static CsvLayout? Find(FileHead head, Func<IReadOnlyList<string>, bool> accepts) =>
+        Possible(head).FirstOrDefault(layout => accepts(layout.Header));
+
+    /// <summary>The layout whose header has most cells.</summary>
+    public static CsvLayout Guess(FileHead head) => Possible(head).MaxBy(layout => layout.Header.Count)!;
+
+    /// <summary>Settings of the parser: nothing trimmed, nothing skipped, nothing longer than may be.</summary>
+    public static CsvConfiguration Configuration(char delimiter, BadDataFound? badDataFound) => new(CultureInfo.InvariantCulture)
+    {
+        Delimiter = delimiter.ToString(),
+        Mode = CsvMode.RFC4180,
+        IgnoreBlankLines = false,
+        DetectColumnCountChanges = false,
+        BadDataFound = badDataFound,
+        MaxFieldSize = CsvRecords.LongestField,
+        BufferSize = 64 * 1024,
+    };
+
+    private static IEnumerable<CsvLayout> Possible(FileHead head)
+    {
+        var firstLine = head.Text.AsSpan();
+        var end = firstLine.IndexOfAny('\r', '\n');
+        firstLine = (end < 0 ? firstLine : firstLine[..end]).Trim('"');
+        if (firstLine.Length == DelimiterLine.Length + 1 && firstLine.StartsWith(DelimiterLine, StringComparison.OrdinalIgnoreCase))
+        {
+            return [Layout(head, firstLine[^1], namesDelimiter: true)];
+        }
+
+        return Delimiters.Select(delimiter => Layout(head, delimiter, namesDelimiter: false));
+    }
+
+    private static CsvLayout Layout(FileHead head, char delimiter, bool namesDelimiter)
+    {
+        using var parser = new CsvParser(new StringReader(head.Text), Configuration(delimiter, null));
+        if (namesDelimiter) parser.Read();
+        while (parser.Read())
+        {
+            if (parser.Count > MostCells) break;
+            var header = parser.Record!;
+            if (CsvRecords.IsBlank(header)) continue;
+            return new CsvLayout(delimiter, namesDelimiter, [.. header.Select(cell => cell.Trim())]);
+        }
+
+        return new CsvLayout(delimiter, namesDelimiter, []);
+    }
+}

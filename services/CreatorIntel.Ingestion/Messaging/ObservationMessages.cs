@@ -13,7 +13,7 @@ internal sealed class ObservationMessages : IMessageComposer
 
     public IEnumerable<object> Compose(string workspace, IReadOnlyList<IEvent> events) =>
     [
-        .. events.Where(e => e.Data is AccountConnected).Select(ObservationFrom.Account),
+        .. events.Where(e => e.Data is Domain.AccountConnected).Select(ObservationFrom.Account),
         .. Days(workspace, events),
         .. Posts(workspace, events),
         .. Imports(workspace, events),

@@ -45,7 +45,7 @@ internal sealed class LedgerReader(NpgsqlDataSource database)
         public int Count => _days.Count + _posts.Count + _measurements.Count;
 
         /// <summary>Takes a row; returns it where it is a message of its own.</summary>
-        public object? Add(string kind, string body)
+        public AccountConnected? Add(string kind, string body)
         {
             switch (kind)
             {

@@ -1,6 +1,7 @@
 using Aspire.Hosting.ApplicationModel;
 using LocalServers;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Aspire.Hosting.Running;
@@ -14,6 +15,7 @@ internal sealed class ResourceRun(
     HealthCheckService healthChecks,
     Dashboard dashboard,
     RunMode mode,
+    IHostEnvironment host,
     TimeProvider clock,
     ILoggerFactory loggers) : IAsyncDisposable
 {
@@ -199,7 +201,7 @@ internal sealed class ResourceRun(
 
         var environment = new Dictionary<string, string?>();
         if (resource is ProjectResource)
-            Telemetry.AddTo(environment, resource.Name, dashboard.OtlpUrl);
+            Telemetry.AddTo(environment, resource.Name, dashboard.OtlpUrl, host);
         foreach (var (name, value) in context.EnvironmentVariables)
             environment[name] = await ResolveAsync(value, cancellationToken).ConfigureAwait(false);
 

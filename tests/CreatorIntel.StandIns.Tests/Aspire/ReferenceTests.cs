@@ -51,6 +51,15 @@ public sealed class ReferenceTests(SampleApplication sample)
     }
 
     [Fact]
+    public async Task A_project_reports_its_telemetry_under_the_name_of_its_resource()
+    {
+        var application = await sample.HealthyAsync();
+
+        (await SettingAsync(application, "second", "OTEL_SERVICE_NAME")).ShouldBe("second");
+        (await SettingAsync(application, "second", "OTEL_RESOURCE_ATTRIBUTES")).ShouldStartWith("service.instance.id=");
+    }
+
+    [Fact]
     public async Task A_project_listens_where_its_Kestrel_configuration_names_endpoints()
     {
         var application = await sample.HealthyAsync();

@@ -29,9 +29,13 @@ internal sealed class HealthService(
         using var subscription = statuses.Watch(request.Service, out var changes);
         try
         {
-            await responseStream.WriteAsync(new HealthCheckResponse { Status = await RunChecksAsync(request.Service, ended.Token) }, CancellationToken.None);
+            var told = await RunChecksAsync(request.Service, ended.Token);
+            await responseStream.WriteAsync(new HealthCheckResponse { Status = told }, CancellationToken.None);
             await foreach (var status in changes.ReadAllAsync(ended.Token))
-                await responseStream.WriteAsync(new HealthCheckResponse { Status = status }, CancellationToken.None);
+            {
+                if (status != told)
+                    await responseStream.WriteAsync(new HealthCheckResponse { Status = told = status }, CancellationToken.None);
+            }
         }
         catch (OperationCanceledException) when (ended.IsCancellationRequested)
         {

@@ -20,6 +20,7 @@ internal sealed partial class ClientCall : IDisposable
     private HttpResponseMessage? _response;
     private TaskCompletionSource<Metadata>? _headers;
     private Status? _status;
+    private Task? _result;
     private HttpHeaders? _trailers;
 
     public ClientCall(GrpcChannel channel, IMethod method, CallOptions options)
@@ -104,6 +105,8 @@ internal sealed partial class ClientCall : IDisposable
             _ = _headers?.Task.Exception;
         }
 
+        if (status.StatusCode != StatusCode.OK)
+            Observe(_result);
         _callerCancelled.Unregister();
         if (_timeout is not null)
             _cancellation.CancelAfter(Timeout.Infinite);
@@ -113,6 +116,19 @@ internal sealed partial class ClientCall : IDisposable
             LogFailed(Channel.Logger, status.StatusCode, status.Detail, status.DebugException);
         StopActivity(status);
         return status;
+    }
+
+    /// <summary>Keeps the failure of a response that nobody awaits, say of a disposed call, from becoming an unobserved one.</summary>
+    public void Returns(Task result)
+    {
+        lock (_gate)
+        {
+            _result = result;
+            if (_status is null)
+                return;
+        }
+
+        Observe(result);
     }
 
     /// <summary>Ends the call for an exception of any kind, and gives the one to throw.</summary>
@@ -192,6 +208,9 @@ internal sealed partial class ClientCall : IDisposable
             return Metadata.Empty;
         }
     }
+
+    private static void Observe(Task? result) =>
+        result?.ContinueWith(static task => _ = task.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
 
     private void Cancel(Status status)
     {

@@ -15,7 +15,9 @@ internal sealed class HttpCallInvoker(GrpcChannel channel) : CallInvoker
     public override AsyncUnaryCall<TResponse> AsyncUnaryCall<TRequest, TResponse>(Method<TRequest, TResponse> method, string? host, CallOptions options, TRequest request)
     {
         var call = new ClientCall(channel, method, options);
-        return new(UnaryCall.RunAsync(call, method, request), ResponseHeaders, Status, Trailers, Dispose, call);
+        var response = UnaryCall.RunAsync(call, method, request);
+        call.Returns(response);
+        return new(response, ResponseHeaders, Status, Trailers, Dispose, call);
     }
 
     public override AsyncServerStreamingCall<TResponse> AsyncServerStreamingCall<TRequest, TResponse>(Method<TRequest, TResponse> method, string? host, CallOptions options, TRequest request)

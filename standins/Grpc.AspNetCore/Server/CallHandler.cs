@@ -34,21 +34,22 @@ internal abstract partial class CallHandler<TRequest, TResponse>(Method<TRequest
 
         var call = new CallContext(http, options);
         http.Features.Set(call);
+        Exception? failure = null;
         try
         {
-            await RunAsync(call);
+            if (await ReadRequestAsync(call) is { } request)
+                await RunAsync(call, request);
         }
         catch (Exception exception)
         {
-            await EndAsync(call, exception);
-            return;
+            failure = exception;
         }
 
-        await EndAsync(call, exception: null);
+        await EndAsync(call, failure);
     }
 
-    /// <summary>The whole of one call but its status.</summary>
-    protected abstract Task RunAsync(CallContext call);
+    /// <summary>Calls the method and writes what it returns.</summary>
+    protected abstract Task RunAsync(CallContext call, TRequest request);
 
     protected static void DisableRequestTimeout(HttpContext http)
     {
@@ -57,7 +58,21 @@ internal abstract partial class CallHandler<TRequest, TResponse>(Method<TRequest
             http.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
     }
 
-    protected async ValueTask<TRequest> ReadRequestAsync(CallContext call)
+    /// <summary>Null where the client has reset the stream before its request was complete.</summary>
+    private async ValueTask<TRequest?> ReadRequestAsync(CallContext call)
+    {
+        try
+        {
+            return await ReadMessageAsync(call);
+        }
+        catch (IOException exception) when (exception is not BadHttpRequestException)
+        {
+            LogCancelled(logger, method.Name, exception);
+            return null;
+        }
+    }
+
+    private async ValueTask<TRequest> ReadMessageAsync(CallContext call)
     {
         var input = call.Http.Request.BodyReader;
         TRequest? request = null;
@@ -99,7 +114,7 @@ internal abstract partial class CallHandler<TRequest, TResponse>(Method<TRequest
             return;
         }
 
-        if (call.CancellationToken.IsCancellationRequested && exception is OperationCanceledException or IOException)
+        if (call.Expiry is { HasExpired: true } || (call.CancellationToken.IsCancellationRequested && exception is OperationCanceledException or IOException))
             LogCancelled(logger, method.Name, exception);
         else
             LogError(logger, method.Name, exception);
@@ -122,9 +137,8 @@ internal sealed class UnaryHandler<TRequest, TResponse>(Method<TRequest, TRespon
     where TRequest : class
     where TResponse : class
 {
-    protected override async Task RunAsync(CallContext call)
+    protected override async Task RunAsync(CallContext call, TRequest request)
     {
-        var request = await ReadRequestAsync(call);
         var response = await body(request, call) ?? throw new RpcException(new Status(StatusCode.Cancelled, "No message returned from method."));
         if (call.Expiry is { HasExpired: true })
             return;
@@ -139,10 +153,9 @@ internal sealed class ServerStreamingHandler<TRequest, TResponse>(Method<TReques
     where TRequest : class
     where TResponse : class
 {
-    protected override async Task RunAsync(CallContext call)
+    protected override async Task RunAsync(CallContext call, TRequest request)
     {
         DisableRequestTimeout(call.Http);
-        var request = await ReadRequestAsync(call);
         var responses = new ResponseWriter<TResponse>(call, Serializer);
         try
         {

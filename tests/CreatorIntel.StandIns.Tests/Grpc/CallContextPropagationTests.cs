@@ -11,9 +11,11 @@ public sealed class CallContextPropagationTests(EchoServerFixture fixture) : ICl
     {
         await using var front = await StartFrontAsync();
 
-        var exception = await Should.ThrowAsync<RpcException>(async () => await front.Client().SayAsync(new EchoMessage { Text = "passed on" }, deadline: DateTime.UtcNow.AddSeconds(2)));
+        using var call = front.Client().SayAsync(new EchoMessage { Text = "passed on" }, deadline: DateTime.UtcNow.AddSeconds(2), cancellationToken: TestContext.Current.CancellationToken);
 
-        exception.StatusCode.ShouldBe(StatusCode.DeadlineExceeded);
+        await Should.ThrowAsync<RpcException>(() => call.ResponseAsync);
+
+        call.GetStatus().StatusCode.ShouldBe(StatusCode.DeadlineExceeded);
         (await fixture.Server.Log.CancelledAsync("passed on")).ShouldBeLessThan(DateTime.MaxValue);
     }
 

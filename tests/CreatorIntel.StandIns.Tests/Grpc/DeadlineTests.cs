@@ -11,9 +11,11 @@ public sealed class DeadlineTests(EchoServerFixture fixture) : IClassFixture<Ech
     [Fact]
     public async Task A_unary_call_ends_at_its_deadline_on_both_sides()
     {
-        var exception = await Should.ThrowAsync<RpcException>(async () => await _client.HangAsync(new EchoMessage { Text = "late unary" }, deadline: Soon));
+        using var call = _client.HangAsync(new EchoMessage { Text = "late unary" }, deadline: Soon, cancellationToken: TestContext.Current.CancellationToken);
 
-        exception.StatusCode.ShouldBe(StatusCode.DeadlineExceeded);
+        await Should.ThrowAsync<RpcException>(() => call.ResponseAsync);
+
+        call.GetStatus().StatusCode.ShouldBe(StatusCode.DeadlineExceeded);
         (await fixture.Server.Log.CancelledAsync("late unary")).ShouldBeLessThan(DateTime.UtcNow.AddSeconds(1));
     }
 
@@ -23,9 +25,8 @@ public sealed class DeadlineTests(EchoServerFixture fixture) : IClassFixture<Ech
         using var call = _client.HangStream(new EchoMessage { Text = "late stream" }, deadline: Soon, cancellationToken: TestContext.Current.CancellationToken);
         (await call.ResponseStream.MoveNext(TestContext.Current.CancellationToken)).ShouldBeTrue();
 
-        var exception = await Should.ThrowAsync<RpcException>(() => call.ResponseStream.MoveNext(CancellationToken.None));
+        await Should.ThrowAsync<RpcException>(() => call.ResponseStream.MoveNext(CancellationToken.None));
 
-        exception.StatusCode.ShouldBe(StatusCode.DeadlineExceeded);
         call.GetStatus().StatusCode.ShouldBe(StatusCode.DeadlineExceeded);
         await fixture.Server.Log.CancelledAsync("late stream");
     }

@@ -42,7 +42,8 @@ public sealed partial class OverviewTests(RunningSystem system, Browsing browsin
         var account = await system.Web.SmallAccountAsync("web-downloads");
         await using var window = await browsing.OpenAsync(system.Web.BaseAddress!);
         var page = await window.OverviewAsync(account);
-        await Expect(page.GetByRole(AriaRole.Img, new() { NameRegex = FollowersWent() })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Followers over time" }).ScrollIntoViewIfNeededAsync();
+        await Expect(page.GetByRole(AriaRole.Img, new() { NameRegex = FollowersWent() }).Locator("canvas")).ToBeVisibleAsync();
         foreach (var (choice, ending) in new[] { ("Picture (PNG)", ".png"), ("Data (CSV)", ".csv") })
         {
             await window.Button("Download: Followers over time").ClickAsync();

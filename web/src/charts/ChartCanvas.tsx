@@ -1,5 +1,6 @@
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
 import { createChart, type Engine } from "./engine";
+import { inTurn } from "./inTurn";
 import type { ChartOption } from "./spec";
 
 /** A drawn chart that can be copied. */
@@ -16,23 +17,30 @@ type Props = {
 export default function ChartCanvas({ option, label, height, ref }: Props) {
   const element = useRef<HTMLDivElement>(null);
   const engine = useRef<Engine | null>(null);
+  const latest = useRef(option);
 
   useEffect(() => {
-    if (element.current === null) return;
-    const created = createChart(element.current);
-    engine.current = created;
-    const observer = new ResizeObserver(() => created.resize());
-    observer.observe(element.current);
+    let gone = false;
+    let observer: ResizeObserver | undefined;
+    inTurn(() => {
+      if (gone || element.current === null) return;
+      const created = createChart(element.current);
+      engine.current = created;
+      draw(created, latest.current);
+      observer = new ResizeObserver(() => created.resize());
+      observer.observe(element.current);
+    });
     return () => {
-      observer.disconnect();
-      created.dispose();
+      gone = true;
+      observer?.disconnect();
+      engine.current?.dispose();
       engine.current = null;
     };
   }, []);
 
   useEffect(() => {
-    const animation = !matchMedia("(prefers-reduced-motion: reduce)").matches;
-    engine.current?.setOption({ ...option, animation }, { replaceMerge: ["series", "xAxis", "yAxis"] });
+    latest.current = option;
+    if (engine.current !== null) draw(engine.current, option);
   }, [option]);
 
   useImperativeHandle(ref, () => ({
@@ -43,4 +51,9 @@ export default function ChartCanvas({ option, label, height, ref }: Props) {
   }));
 
   return <div ref={element} role="img" aria-label={label} style={{ height, width: "100%" }} />;
+}
+
+function draw(engine: Engine, option: ChartOption): void {
+  const animation = !matchMedia("(prefers-reduced-motion: reduce)").matches;
+  engine.setOption({ ...option, animation }, { replaceMerge: ["series", "xAxis", "yAxis"] });
 }

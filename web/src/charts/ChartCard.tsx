@@ -12,6 +12,7 @@ import { download, fileName, toCsv } from "./download";
 import { paletteOf } from "./palette";
 import { pictureOf } from "./picture";
 import type { Chart } from "./spec";
+import { useNearView } from "./useNearView";
 
 const ChartCanvas = lazy(() => import("./ChartCanvas"));
 
@@ -39,6 +40,8 @@ export function ChartCard({ title, account, description, chart, empty, note, hei
   const narrow = useMediaQuery("(max-width: 36em)") ?? false;
   const [asTable, setAsTable] = useState(false);
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const card = useRef<HTMLElement>(null);
+  const near = useNearView(card);
   const drawing = useRef<Drawing>(null);
   const palette = paletteOf(scheme);
   const option = useMemo(
@@ -65,7 +68,7 @@ export function ChartCard({ title, account, description, chart, empty, note, hei
     );
 
   return (
-    <section className={classes.card} aria-labelledby={titleId}>
+    <section ref={card} className={classes.card} aria-labelledby={titleId}>
       <header className={classes.header}>
         <div>
           <h3 id={titleId}>{title}</h3>
@@ -107,9 +110,13 @@ export function ChartCard({ title, account, description, chart, empty, note, hei
             onChange={setHidden}
           />
           <div className={classes.drawing}>
-            <Suspense fallback={<Skeleton height={height} radius="sm" />}>
-              <ChartCanvas ref={drawing} option={option} label={chart.summary} height={height} />
-            </Suspense>
+            {near ? (
+              <Suspense fallback={<Skeleton height={height} radius="sm" />}>
+                <ChartCanvas ref={drawing} option={option} label={chart.summary} height={height} />
+              </Suspense>
+            ) : (
+              <Skeleton height={height} radius="sm" />
+            )}
           </div>
         </>
       )}

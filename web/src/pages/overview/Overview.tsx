@@ -10,6 +10,7 @@ import { AdviceSection } from "./advice/AdviceSection";
 import { Cards } from "./cards/Cards";
 import { Charts } from "./charts/Charts";
 import { Heading } from "./Heading";
+import { HeadingSkeleton } from "./HeadingSkeleton";
 import classes from "./Overview.module.css";
 import { TopPosts } from "./posts/TopPosts";
 import { SinceLastVisit } from "./seen/SinceLastVisit";
@@ -20,7 +21,7 @@ export function Overview({ account }: { account: string }) {
   const overview = useOverview(account, overviewQueryOf(view));
   return (
     <div className={classes.page}>
-      {overview.data !== undefined && <Heading page={overview.data} />}
+      {overview.data !== undefined ? <Heading page={overview.data} /> : <HeadingSkeleton />}
       <ViewControls account={account} />
       <PastBanner />
       {overview.isError && overview.data === undefined && (

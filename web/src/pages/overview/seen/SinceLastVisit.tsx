@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useLayoutEffect, useMemo, useState } from "react";
 import type { OverviewPage } from "../../../api/types";
 import { useFormats } from "../../../format/FormatsContext";
 import { useView } from "../../../view/useView";
@@ -19,7 +19,8 @@ export function SinceLastVisit({ page, settled }: { page: OverviewPage; settled:
   const comparable = settled && !isNarrowed(view);
   const [before, setBefore] = useState<{ of: string; seen: Seen | null } | null>(null);
 
-  useEffect(() => {
+  // Before the first paint, so that the page does not move under the reader.
+  useLayoutEffect(() => {
     if (!comparable) return;
     try {
       const seen = lastVisit(stores(), account, formulas);

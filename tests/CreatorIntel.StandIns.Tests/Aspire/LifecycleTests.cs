@@ -9,7 +9,7 @@ using Npgsql;
 namespace CreatorIntel.StandIns.Tests.Aspire;
 
 /// <summary>How resources start, end and start again. Each test leaves the sample application healthy.</summary>
-[Collection(nameof(LifecycleTests))]
+[Collection(nameof(SampleApplication))]
 public sealed class LifecycleTests(SampleApplication sample)
 {
     private static readonly CancellationToken Cancellation = TestContext.Current.CancellationToken;

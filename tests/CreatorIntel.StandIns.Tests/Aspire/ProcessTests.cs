@@ -6,7 +6,7 @@ using System.Net.Sockets;
 namespace CreatorIntel.StandIns.Tests.Aspire;
 
 /// <summary>An application host that runs as it does for a user, in a process of its own.</summary>
-[Collection(nameof(LifecycleTests))]
+[Collection(nameof(SampleApplication))]
 public sealed class ProcessTests
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);

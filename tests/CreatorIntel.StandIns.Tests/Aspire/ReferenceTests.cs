@@ -7,6 +7,7 @@ using RabbitMQ.Client;
 namespace CreatorIntel.StandIns.Tests.Aspire;
 
 /// <summary>What a resource is told about those that it refers to.</summary>
+[Collection(nameof(SampleApplication))]
 public sealed class ReferenceTests(SampleApplication sample)
 {
     private static readonly CancellationToken Cancellation = TestContext.Current.CancellationToken;

@@ -27,6 +27,8 @@ internal sealed class ChangeFeed(NpgsqlDataSource database, ILogger<ChangeFeed> 
         delete from change_feed where at < now() - interval '2 days';
         """;
 
+    private const long WritersTurn = 7_301_144_520_067;
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
     private readonly Lock followersLock = new();
     private readonly List<Channel<Change>> followers = [];
@@ -37,7 +39,7 @@ internal sealed class ChangeFeed(NpgsqlDataSource database, ILogger<ChangeFeed> 
     /// </summary>
     public static void Append(IDocumentOperations operations, Change change)
     {
-        operations.QueueSqlCommand("lock table change_feed in share row exclusive mode");
+        operations.QueueSqlCommand($"do $$ begin perform pg_advisory_xact_lock({WritersTurn}); end $$");
         operations.QueueSqlCommand(
             "insert into change_feed (workspace, kind, account_id, body, at, trace_parent) values (?, ?, ?, ?, ?, ?)",
             change.Workspace, change.Kind, change.AccountId, change.Json.ToStringUtf8(),

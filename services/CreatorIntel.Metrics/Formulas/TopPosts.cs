@@ -11,13 +11,13 @@ internal static class TopPosts
     /// <param name="count">How many at most.</param>
     public static int[] Rows(ReadOnlySpan<double> values, int count)
     {
-        var best = new PriorityQueue<int, (double Value, int Row)>(count + 1);
+        var best = new PriorityQueue<int, (double Value, int Row)>(Math.Min(count, values.Length));
         for (var row = 0; row < values.Length; row++)
         {
             var rank = (values[row], row);
             if (double.IsNaN(values[row])) continue;
             if (best.Count < count) best.Enqueue(row, rank);
-            else if (count > 0) best.EnqueueDequeue(row, rank);
+            else best.EnqueueDequeue(row, rank);
         }
 
         var rows = new int[best.Count];

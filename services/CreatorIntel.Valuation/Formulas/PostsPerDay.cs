@@ -12,7 +12,7 @@ internal static class PostsPerDay
     public static Computed Of(AccountInputs inputs, FormulaSet set)
     {
         var formula = Formula[set];
-        if (inputs is not { Posts: > 0, FirstPost: { } first, LatestPost: { } latest })
+        if (inputs is not { FirstPost: { } first, LatestPost: { } latest })
             return set == FormulaSet.Classic ? Computed.Of(formula, 0, 0) : Computed.Without(formula, "There are no posts.");
         var span = Math.Max((latest - first).Days, 0) + 1;
         return Computed.Of(formula, (double)inputs.Posts / span, inputs.Posts);

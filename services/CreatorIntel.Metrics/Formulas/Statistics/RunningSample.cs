@@ -10,7 +10,7 @@ internal struct RunningSample
     public long N { get; private set; }
 
     /// <summary>NaN while nothing was seen. Sum over n, so that rounding it later gives what the published sums give.</summary>
-    public readonly double Mean => N > 0 ? _sum / N : double.NaN;
+    public readonly double Mean => _sum / N;
 
     /// <summary>Sample variance (n - 1); NaN under two values.</summary>
     public readonly double Variance => N > 1 ? _squares / (N - 1) : double.NaN;

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import type { DataSearch } from "../../app/router";
+import { useTitle } from "../../app/useTitle";
 import classes from "./DataPage.module.css";
 import { Formats } from "./Formats";
 import { History } from "./history/History";
@@ -10,6 +11,7 @@ import { UploadForm } from "./upload/UploadForm";
 /** Imports: files in, what became of them, and those of the past. */
 export function DataPage() {
   const { import: open, page = 1 } = useSearch({ strict: false }) as DataSearch;
+  useTitle("Data");
   const navigate = useNavigate();
   const [uploads, setUploads] = useState(0);
   const show = (change: DataSearch) =>

@@ -5,7 +5,7 @@ const accepted: { name: string; files: string; how: string }[] = [
   {
     name: "Instagram posts",
     files: "content CSV of Meta Business Suite",
-    how: "On business.facebook.com: Insights, Content, Export data. The header may be English, German or Spanish.",
+    how: "On business.facebook.com: Insights, Content, Export data. The header may be in English, German, Spanish, French, Portuguese or Italian.",
   },
   {
     name: "Daily figures and posts",
@@ -21,6 +21,11 @@ const accepted: { name: string; files: string; how: string }[] = [
     name: "Posts",
     files: "CSV",
     how: "Columns post_id, caption, media_type, timestamp, and any of reach, impressions, likes, comments, shares, saves.",
+  },
+  {
+    name: "Archive",
+    files: "JSON Lines of CreatorIntel",
+    how: "What another installation of CreatorIntel wrote, with every version of every figure.",
   },
 ];
 

@@ -1,5 +1,6 @@
 import { SyntheticBadge } from "../../accounts/SyntheticBadge";
 import type { OverviewPage } from "../../api/types";
+import { useTitle } from "../../app/useTitle";
 import { useFormats } from "../../format/FormatsContext";
 import { platformName } from "../../format/names";
 import { dayIn } from "../../view/presets";
@@ -10,6 +11,7 @@ import { TargetEditor } from "./target/TargetEditor";
 export function Heading({ page }: { page: OverviewPage }) {
   const formats = useFormats();
   const { account, reference, asOf, target } = page;
+  useTitle(`${account.name} · Overview`);
   return (
     <div className={classes.heading}>
       <div>

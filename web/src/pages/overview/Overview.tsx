@@ -1,4 +1,5 @@
 import { useOverview } from "../../api/overview";
+import { asProblem } from "../../api/problem";
 import type { OverviewPage } from "../../api/types";
 import { ProblemMessage } from "../../app/ErrorPanel";
 import { PageSkeleton } from "../../app/PageSkeleton";
@@ -27,9 +28,18 @@ export function Overview({ account }: { account: string }) {
       {overview.isError && overview.data === undefined && (
         <ProblemMessage error={overview.error} onRetry={() => void overview.refetch()} />
       )}
+      {overview.isRefetchError && <OutOfDate reason={asProblem(overview.error).message} />}
       {overview.isPending && <PageSkeleton />}
       {overview.data !== undefined && <Sections page={overview.data} changing={overview.isPlaceholderData} />}
     </div>
+  );
+}
+
+function OutOfDate({ reason }: { reason: string }) {
+  return (
+    <p className={classes.outOfDate} role="alert">
+      These figures may be out of date: they could not be fetched again. {reason}
+    </p>
   );
 }
 

@@ -36,7 +36,7 @@ export function DropZone({ disabled, onFiles }: Props) {
         type="file"
         multiple
         hidden
-        accept=".csv,.json,text/csv,application/json"
+        accept=".csv,.json,.jsonl,.ndjson,text/csv,application/json"
         aria-label="Files to import"
         onChange={(event) => {
           onFiles([...(event.currentTarget.files ?? [])]);

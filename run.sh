@@ -1,9 +1,19 @@
 #!/usr/bin/env bash
 # Installs what is missing where it may, builds, and runs the whole application. Arguments go to the application
-# host: --no-demo leaves the demo workspace out, --WebPort=9000 moves the web application.
+# host: --no-demo leaves the demo workspace out, --WebPort=9000 moves the web application, --DataFolder=/a/full/path
+# keeps the data elsewhere.
 set -euo pipefail
 cd "$(dirname "$0")"
 . eng/prerequisites.sh
+
+data=.data
+web_port=8080
+for argument in "$@"; do
+  case $argument in
+    --DataFolder=*) data=${argument#*=} ;;
+    --WebPort=*) web_port=${argument#*=} ;;
+  esac
+done
 
 need_dotnet
 need_node
@@ -12,7 +22,7 @@ if ! has_container_engine; then
   need_rabbitmq
 fi
 
-tools=.data/tools
+tools=$data/tools
 if [ ! "$tools/node_modules/.package-lock.json" -nt tools/aspire-dashboard/package-lock.json ]; then
   say "Installing the Aspire dashboard into $tools"
   mkdir -p "$tools"
@@ -23,11 +33,7 @@ fi
 say "Building"
 dotnet build CreatorIntel.AppHost --configuration Release --nologo --verbosity quiet --tl:off </dev/null
 
-web_port=8080
-for argument in "$@"; do
-  case $argument in --WebPort=*) web_port=${argument#*=} ;; esac
-done
-(eng/announce.sh $$ "http://localhost:$web_port" http://localhost:18888 &)
+(eng/announce.sh $$ "http://localhost:$web_port" http://localhost:18888 "$data" &)
 
 say "Starting"
 cd CreatorIntel.AppHost

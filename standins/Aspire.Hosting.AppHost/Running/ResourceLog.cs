@@ -9,7 +9,8 @@ internal sealed class ResourceLog : IDisposable
 {
     private readonly Lock _lock = new();
     private readonly ILogger _logger;
-    private readonly StreamWriter? _file;
+    private StreamWriter? _file;
+    private bool _isClosed;
 
     public ResourceLog(string resourceName, RunMode mode, ILogger logger)
     {
@@ -18,7 +19,7 @@ internal sealed class ResourceLog : IDisposable
             return;
 
         Path = System.IO.Path.Combine(Directory.CreateDirectory(System.IO.Path.Combine(mode.StoreFolder, "logs")).FullName, $"{resourceName}.log");
-        _file = new StreamWriter(Path, append: false) { AutoFlush = true };
+        File.Delete(Path);
     }
 
     /// <summary>The file; null in a test.</summary>
@@ -26,7 +27,7 @@ internal sealed class ResourceLog : IDisposable
 
     public void Write(string line, bool isError)
     {
-        if (_file is null)
+        if (Path is null)
         {
             _logger.Log(isError ? LogLevel.Error : LogLevel.Information, "{Line}", line);
             return;
@@ -34,14 +35,19 @@ internal sealed class ResourceLog : IDisposable
 
         lock (_lock)
         {
-            if (_file.BaseStream.CanWrite)
-                _file.WriteLine(line);
+            if (_isClosed)
+                return;
+            _file ??= new StreamWriter(Path, append: false) { AutoFlush = true };
+            _file.WriteLine(line);
         }
     }
 
     public void Dispose()
     {
         lock (_lock)
+        {
+            _isClosed = true;
             _file?.Dispose();
+        }
     }
 }

@@ -157,6 +157,12 @@ public class StreamState
     public bool IsArchived { get; set; }
 }
 
+/// <summary>
+/// What Marten stores in place of an event whose sequence number was taken and then rolled back. The stand-in writes none,
+/// but reads those that it finds: a subscription that includes no types must expect them.
+/// </summary>
+public class Tombstone;
+
 /// <summary>A stream cannot begin without an event.</summary>
 /// <param name="key">The stream.</param>
 public class EmptyEventStreamException(string key) : Exception($"A new event stream ('{key}') cannot be started without any events");

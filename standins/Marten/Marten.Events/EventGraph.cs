@@ -17,7 +17,11 @@ public sealed class EventGraph : IEventStoreOptions, IEventRegistry
     private readonly ConcurrentDictionary<(string Name, string DotNetType), EventMapping> byStoredNames = new();
     private string? schema;
 
-    internal EventGraph(StoreOptions options) => this.options = options;
+    internal EventGraph(StoreOptions options)
+    {
+        this.options = options;
+        AddEventType<Tombstone>();
+    }
 
     /// <inheritdoc/>
     public StreamIdentity StreamIdentity { get; set; }

@@ -142,8 +142,9 @@ public sealed class AppendTests(Postgres postgres) : StoreTest(postgres)
 
         await Should.ThrowAsync<ExistingStreamIdCollisionException>(() => session.SaveChangesAsync(Token));
 
-        (await ScalarAsync<long>($"select count(*) from {Schema}.mt_events")).ShouldBe(1);
-        (await ScalarAsync<long>($"select count(*) from {Schema}.mt_streams")).ShouldBe(1);
+        (await session.Events.FetchStreamStateAsync("a", Token)).ShouldBeNull();
+        (await session.Events.FetchStreamStateAsync("z", Token)).ShouldBeNull();
+        (await session.Events.FetchStreamAsync("m", token: Token)).ShouldHaveSingleItem().Data.ShouldBe(new AccountOpened("Mia"));
     }
 
     [Fact]

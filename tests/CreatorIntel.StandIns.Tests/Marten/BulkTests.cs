@@ -18,6 +18,7 @@ public sealed class BulkTests(Postgres postgres) : StoreTest(postgres)
             ]))
             .ToArray();
 
+        await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
         await store.BulkInsertEventsAsync(Tenant, streams, cancellation: Token);
 
         await using var query = store.QuerySession(Tenant);
@@ -36,7 +37,8 @@ public sealed class BulkTests(Postgres postgres) : StoreTest(postgres)
     [Fact]
     public async Task A_stream_stored_in_bulk_goes_on_with_ordinary_appends()
     {
-        var store = Open();
+        var store = Open(x => x.Events.AddEventType<AccountOpened>());
+        await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
         await store.BulkInsertEventsAsync(Tenant, [StreamAction.Start("a", Event.For(new AccountOpened("Ada")), Event.For(new FollowersCounted(1)))], cancellation: Token);
         await AppendAsync(store, "a", new FollowersCounted(2));
 

@@ -62,18 +62,41 @@ public sealed class DocumentTests(Postgres postgres) : StoreTest(postgres)
     {
         var store = Open();
         await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
-        await ExecuteAsync($"create table {Schema}.facts (id int primary key, name text, at timestamptz)");
+        await ExecuteAsync($"create schema if not exists {Schema}; create table {Schema}.facts (id int primary key, name text, at timestamptz)");
         await using var session = store.LightweightSession(Tenant);
-        var at = new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc);
+        var at = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
         int[] ids = [1, 2];
         string?[] names = ["one", null];
-        DateTime[] instants = [at, at.AddDays(1)];
+        DateTimeOffset?[] instants = [at, at.AddDays(1)];
         session.QueueSqlCommand($"insert into {Schema}.facts select * from unnest(?, ?, ?)", ids, names, instants);
         session.Store(new Account("a", "Ada", 1, 1));
         session.Events.Append("a", new AccountOpened("Ada"));
         await session.SaveChangesAsync(Token);
 
         (await ScalarAsync<string>($"select string_agg(id || coalesce(name, '-') || extract(day from at), ',' order by id) from {Schema}.facts")).ShouldBe("1one2,2-3");
+    }
+
+    [Fact]
+    public async Task An_instant_is_given_to_a_command_as_DateTimeOffset_not_as_DateTime()
+    {
+        var store = Open();
+        await using var session = store.LightweightSession(Tenant);
+        session.QueueSqlCommand("select ?", DateTime.UnixEpoch);
+
+        await Should.ThrowAsync<Exception>(() => session.SaveChangesAsync(Token));
+    }
+
+    [Fact]
+    public async Task A_value_may_be_null()
+    {
+        var store = Open();
+        await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
+        await ExecuteAsync($"create schema if not exists {Schema}; create table {Schema}.notes (note text, day date)");
+        await using var session = store.LightweightSession(Tenant);
+        session.QueueSqlCommand($"insert into {Schema}.notes values (?, ?)", null!, null!);
+        await session.SaveChangesAsync(Token);
+
+        (await ScalarAsync<long>($"select count(*) from {Schema}.notes where note is null and day is null")).ShouldBe(1);
     }
 
     [Fact]
@@ -97,7 +120,7 @@ public sealed class DocumentTests(Postgres postgres) : StoreTest(postgres)
     {
         var store = Open();
         await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
-        await ExecuteAsync($"create table {Schema}.flags (found bool)");
+        await ExecuteAsync($"create schema if not exists {Schema}; create table {Schema}.flags (found bool)");
         await using var session = store.LightweightSession(Tenant);
         session.QueueSqlCommand('^', $$"""insert into {{Schema}}.flags select '{"a": 1}'::jsonb ? ^""", "a");
         await session.SaveChangesAsync(Token);

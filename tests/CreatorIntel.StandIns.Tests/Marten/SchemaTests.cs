@@ -1,5 +1,7 @@
 using JasperFx.Events.Projections;
 using Marten;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace CreatorIntel.StandIns.Tests.Marten;
 
@@ -53,7 +55,7 @@ public sealed class SchemaTests(Postgres postgres) : StoreTest(postgres)
     [Fact]
     public async Task Keys_and_indexes_have_the_names_that_Marten_gives_them()
     {
-        var store = Open();
+        var store = Open(x => x.Events.AddEventType<AccountOpened>());
         await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
 
         (await ListAsync($"select conname from pg_constraint where connamespace = '{Schema}'::regnamespace and conname not like '%doc%'")).ShouldBe([
@@ -80,12 +82,13 @@ public sealed class SchemaTests(Postgres postgres) : StoreTest(postgres)
     }
 
     [Fact]
-    public async Task Stores_may_start_together_on_an_empty_database()
+    public async Task Applications_may_start_together_on_an_empty_database()
     {
-        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Open(x => x.Projections.Add(new FollowerRows(Schema), ProjectionLifecycle.Async)))
-            .Select(x => Task.Run(() => x.Storage.ApplyAllConfiguredChangesToDatabaseAsync(), Token)));
+        var hosts = Enumerable.Range(0, 3).Select(_ => Build()).ToArray();
+        await Task.WhenAll(hosts.Select(x => Task.Run(() => x.StartAsync(Token), Token)));
+        foreach (var host in hosts) host.Dispose();
 
-        (await ScalarAsync<long>($"select count(*) from information_schema.tables where table_schema = '{Schema}' and table_name = 'mt_events'")).ShouldBe(1);
+        (await ScalarAsync<long>($"select count(*) from information_schema.tables where table_schema = '{Schema}' and table_name in ('mt_events', 'follower_rows')")).ShouldBe(2);
     }
 
     [Fact]
@@ -104,6 +107,18 @@ public sealed class SchemaTests(Postgres postgres) : StoreTest(postgres)
         e.Data.ShouldBe(new FollowersCounted(3));
         e.CorrelationId.ShouldBe("import");
         (await query.Events.FetchStreamStateAsync("a", Token)).ShouldNotBeNull().Version.ShouldBe(2);
+    }
+
+    private IHost Build()
+    {
+        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Logging.ClearProviders();
+        builder.Services.AddMarten(options =>
+        {
+            Configure(options);
+            options.Projections.Add(new FollowerRows(Schema), ProjectionLifecycle.Async);
+        }).ApplyAllDatabaseChangesOnStartup();
+        return builder.Build();
     }
 
     private async Task<string[]> ColumnsAsync(string table) => await ListAsync($"""

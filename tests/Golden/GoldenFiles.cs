@@ -37,13 +37,19 @@ internal static class GoldenFiles
     private static IEnumerable<JsonElement> DashboardElements() => Read("day02/expected_dashboard.json")
         .GetProperty("pages").EnumerateObject().SelectMany(page => page.Value.EnumerateArray());
 
-    private static JsonElement Read(string name)
+    /// <summary>A file as it is.</summary>
+    public static byte[] Bytes(string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CreatorIntel.sln"))) folder = folder.Parent;
         var file = folder is null ? name : Path.Combine(folder.FullName, "..", "shared", "golden", name);
         Assert.SkipUnless(File.Exists(file), $"golden/{name} is not beside the repository.");
-        using var document = JsonDocument.Parse(File.ReadAllBytes(file));
+        return File.ReadAllBytes(file);
+    }
+
+    private static JsonElement Read(string name)
+    {
+        using var document = JsonDocument.Parse(Bytes(name));
         return document.RootElement.Clone();
     }
 }

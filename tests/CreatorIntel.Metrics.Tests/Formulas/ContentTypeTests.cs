@@ -42,9 +42,11 @@ public sealed class ContentTypeTests
             Post("c", 2, type: "VIDEO", impressions: 100, views: 7), Post("d", 3, type: "VIDEO", views: 300),
             Post("e", 4, type: "VIDEO"));
         var video = types.Single(type => type.ContentType == "VIDEO").MeanImpressions;
-        (video.Value, video.N, video.Formula.Id).ShouldBe((200, 2, "content.mean-impressions-or-views"));
+        (video.Value, video.N).ShouldBe((200, 2));
+        video.Formula.ShouldBe(new Formula("content.mean-impressions-or-views", 1, "impressions"));
         var image = types.Single(type => type.ContentType == "IMAGE").MeanImpressions;
-        (image.Value, image.N, image.Formula.Id).ShouldBe((150, 2, "content.mean-impressions"));
+        (image.Value, image.N).ShouldBe((150, 2));
+        image.Formula.ShouldBe(new Formula("content.mean-impressions", 1, "impressions"));
     }
 
     [Fact]

@@ -35,6 +35,15 @@ public sealed class LeadingContentTypeTests
     }
 
     [Fact]
+    public void A_difference_just_over_the_level_does_not_count()
+    {
+        // As above with 124 for 120: p = 0.0510.
+        var best = Best(FormulaSet.Calendar, [.. Liked("A", 20, 40, 60, 80, 100, 124), .. Liked("B", 10, 20, 30, 40, 50)]);
+        best.ShouldBe(new TypeVerdict("A", false,
+            "A (n = 6) has the highest mean, but is not distinguishable from B (n = 5): the difference may be chance."));
+    }
+
+    [Fact]
     public void It_has_to_beat_every_other_type()
     {
         var best = Best(FormulaSet.Calendar,

@@ -1,3 +1,4 @@
+using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Metrics.Formulas;
 using static CreatorIntel.Metrics.Tests.Formulas.Samples;
 
@@ -22,7 +23,7 @@ public sealed class PostColumnsTests
         part.Ids.ToArray().ShouldBe(["b", "c"]);
         part.Likes.ToArray().ShouldBe([200, 300]);
         part.TypeNames[part.Types.Span[0]].ShouldBe("VIDEO");
-        PostCount.Of(part).Value.ShouldBe(2);
+        PostCount.Of(part).ShouldBe(Computed.Of(new Formula("posts.published", 1, "posts"), 2, 2));
         posts.PublishedBetween(Noon.AddDays(4).UtcTicks, Noon.UtcTicks).Count.ShouldBe(0);
         posts.PublishedBetween(0, long.MaxValue).Count.ShouldBe(4);
     }
@@ -36,6 +37,7 @@ public sealed class PostColumnsTests
         posts.TypeNames.ShouldBe(["VIDEO"]);
         posts.MetricsOf(0).ShouldBe(PostMetrics.Of(impressions: 6, views: 7, reach: 2, likes: 1, comments: 3, shares: 4, saves: 5));
         double.IsNaN(posts.Impressions.Span[1]).ShouldBeTrue();
+        Columns(Post("a", 1), Post("b", 2, type: "VIDEO")).OfType("IMAGE").Ids.ToArray().ShouldBe(["a"]);
         posts.OfType("STORY").Count.ShouldBe(0);
     }
 

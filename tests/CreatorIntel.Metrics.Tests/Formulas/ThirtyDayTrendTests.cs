@@ -13,15 +13,15 @@ public sealed class ThirtyDayTrendTests
     }
 
     [Theory]
-    [InlineData(106, "improving")]
-    [InlineData(105, "stable")]
-    [InlineData(95, "stable")]
-    [InlineData(94, "declining")]
+    [InlineData(1051, "improving")]
+    [InlineData(1050, "stable")]
+    [InlineData(950, "stable")]
+    [InlineData(949, "declining")]
     public void More_than_5_percent_makes_a_direction(long recent, string direction)
     {
-        var trend = TrendOf(FormulaSet.Calendar, Post("old", -40, 200, 2000), Post("new", -1, recent));
+        var trend = TrendOf(FormulaSet.Calendar, Post("old", -40, 200, 2000), Post("new", -1, recent, 10_000));
         trend.Direction.ShouldBe(direction);
-        trend.Change.Value!.Value.ShouldBe((recent - 100) / 100.0, 1e-12);
+        trend.Change.Value!.Value.ShouldBe((recent - 1000) / 1000.0, 1e-12);
         trend.Change.N.ShouldBe(2);
         trend.Change.Low.ShouldBeNull();
     }
@@ -78,6 +78,16 @@ public sealed class ThirtyDayTrendTests
         var change = TrendOf(FormulaSet.Classic, Post("a", -41), Post("b", -40), Post("c", -2, 150), Post("d", -1, 150)).Change;
         (change.Low, change.High).ShouldBe((change.Value, change.Value));
         change.Value!.Value.ShouldBe(0.5, 1e-12);
+    }
+
+    [Fact]
+    public void Sides_that_vary_alike_leave_the_doubt_of_both()
+    {
+        // 10 % and 20 % on both sides: mean 15, error 5; each relative error 1/3, together sqrt(2)/3, t of 2 degrees.
+        var change = TrendOf(FormulaSet.Calendar, Post("a", -41, 100), Post("b", -40, 200), Post("c", -2, 100), Post("d", -1, 200)).Change;
+        change.Value.ShouldBe(0);
+        change.High!.Value.ShouldBe(4.30265272974946 * Math.Sqrt(2) / 3, 1e-9);
+        change.Low!.Value.ShouldBe(-change.High.Value);
     }
 
     [Fact]

@@ -49,15 +49,18 @@ public sealed class WeeklyGrowthTests
     {
         WeeklyGrowth.Of(Followers((0, 1000)), FormulaSet.Classic).Value.ShouldBe(0);
         WeeklyGrowth.Of(Followers((0, 1000), (6, 1100)), FormulaSet.Classic).Value.ShouldBe(0);
-        WeeklyGrowth.Of(Followers((0, 1000), (6, 1100)), FormulaSet.Calendar).Unavailable
-            .ShouldBe("No follower count was observed 7 days or more before the latest one.");
+        WeeklyGrowth.Of(Followers((0, 1000)), FormulaSet.Classic).N.ShouldBe(1);
+        WeeklyGrowth.Of(Followers((0, 1000), (6, 1100)), FormulaSet.Calendar).ShouldBe(Computed.Without(
+            WeeklyGrowth.Formula[FormulaSet.Calendar], "No follower count was observed 7 days or more before the latest one.", 1));
     }
 
     [Fact]
     public void Growth_from_nobody_is_0_in_Classic_and_unavailable_in_Calendar()
     {
         WeeklyGrowth.Of(Followers((0, 0), (7, 10)), FormulaSet.Classic).Value.ShouldBe(0);
-        WeeklyGrowth.Of(Followers((0, 0), (7, 10)), FormulaSet.Calendar).Unavailable.ShouldBe("There were no followers to grow from.");
+        WeeklyGrowth.Of(Followers((0, 0), (7, 10)), FormulaSet.Classic).N.ShouldBe(2);
+        WeeklyGrowth.Of(Followers((0, 0), (7, 10)), FormulaSet.Calendar).ShouldBe(Computed.Without(
+            WeeklyGrowth.Formula[FormulaSet.Calendar], "There were no followers to grow from.", 2));
     }
 
     [Theory]

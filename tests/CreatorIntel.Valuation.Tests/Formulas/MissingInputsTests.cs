@@ -9,7 +9,13 @@ public sealed class MissingInputsTests
 
     [Fact]
     public void An_account_without_posts_is_worth_0_in_Classic() =>
-        NoPosts.Worth(FormulaSet.Classic).Figures().ShouldAllBe(figure => figure.Value == 0);
+        NoPosts.Worth(FormulaSet.Classic).Figures().ShouldAllBe(figure => figure.Value == 0 && figure.N == 0);
+
+    [Theory]
+    [InlineData(FormulaSet.Classic)]
+    [InlineData(FormulaSet.Calendar)]
+    public void One_post_and_one_follower_are_enough_for_a_value(FormulaSet set) =>
+        (Samples.Small with { Posts = 1, Followers = 1 }).Worth(set).Figures().ShouldAllBe(figure => figure.Value > 0);
 
     [Fact]
     public void An_account_without_posts_has_no_value_in_cash_flow() =>

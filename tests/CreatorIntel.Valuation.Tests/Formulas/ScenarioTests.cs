@@ -75,6 +75,7 @@ public sealed class ScenarioTests
         var scenarios = Scenarios(FormulaSet.Calendar, 0);
         scenarios.Select(scenario => scenario.Outcome).ShouldBe(["never", "never", "reaches"]);
         scenarios[0].ProjectedFollowers.Value.ShouldBe(1000);
+        scenarios[0].MonthsToTarget.Value.ShouldBeNull();
     }
 
     [Theory]
@@ -90,8 +91,38 @@ public sealed class ScenarioTests
     }
 
     [Fact]
-    public void An_account_loses_no_more_followers_than_it_has() =>
+    public void An_account_loses_no_more_followers_than_it_has()
+    {
         Scenarios(FormulaSet.Calendar, -0.9)[0].ProjectedFollowers.Value.ShouldBe(0);
+        Scenarios(FormulaSet.Calendar, -0.9)[0].WeeklyGrowth.Value.ShouldBe(-1);
+    }
+
+    [Fact]
+    public void A_goal_that_is_met_on_the_last_day_is_reached_in_time()
+    {
+        // Doubling in each of the 4 weeks of a Classic month.
+        var growth = new ScenarioRate(1, 1);
+        Scenario.Of("realistic", growth, 1000, new GrowthGoal(16_000, 1), FormulaSet.Classic).Outcome.ShouldBe("reaches");
+        Scenario.Of("realistic", growth, 1000, new GrowthGoal(16_001, 1), FormulaSet.Classic).Outcome.ShouldBe("misses");
+    }
+
+    [Fact]
+    public void One_follower_is_enough_to_grow_from() =>
+        Scenarios(FormulaSet.Calendar, 0.01, 1).ShouldAllBe(scenario => scenario.ProjectedFollowers.Value > 1);
+
+    [Fact]
+    public void Two_follower_counts_stand_behind_a_scenario()
+    {
+        Computed[] figures =
+        [
+            .. Scenarios(FormulaSet.Calendar, 0.01).SelectMany(Figures), .. Scenarios(FormulaSet.Calendar, -0.01).SelectMany(Figures),
+            .. Scenarios(FormulaSet.Calendar, 1e9).SelectMany(Figures), .. Scenarios(FormulaSet.Classic, 0.01, 5000).SelectMany(Figures),
+        ];
+        figures.ShouldAllBe(figure => figure.N == 2);
+
+        static IEnumerable<Computed> Figures(Scenario scenario) =>
+            [scenario.WeeklyGrowth, scenario.ProjectedFollowers, scenario.MonthsToTarget];
+    }
 
     [Fact]
     public void Growth_without_bounds_has_no_number() =>

@@ -10,6 +10,7 @@ public sealed class TargetTests
     {
         var rate = TargetGrowth.Of(1000, new GrowthGoal(2000, 1), FormulaSet.Classic);
         rate.Value!.Value.ShouldBe(0.189207115002721, 1e-12);
+        rate.N.ShouldBe(1);
         rate.Formula.ShouldBe(new Formula("growth.target-weekly", 1, "fraction"));
     }
 
@@ -23,7 +24,8 @@ public sealed class TargetTests
     [Fact]
     public void The_Classic_default_goal_has_its_published_rate_whatever_the_followers()
     {
-        TargetGrowth.Of(null, GrowthGoal.Default, FormulaSet.Classic).Value.ShouldBe(0.0274);
+        TargetGrowth.Of(null, GrowthGoal.Default, FormulaSet.Classic).ShouldBe(
+            Computed.Of(new Formula("growth.target-weekly", 1, "fraction"), 0.0274, 0));
         TargetGrowth.Of(10, new GrowthGoal(200_000, 6), FormulaSet.Classic).Value.ShouldBe(0.0274);
         TargetGrowth.Of(10, new GrowthGoal(200_000, 7), FormulaSet.Classic).Value.ShouldNotBe(0.0274);
     }
@@ -32,7 +34,8 @@ public sealed class TargetTests
     [InlineData(200_000)]
     [InlineData(300_000)]
     public void A_goal_that_is_reached_asks_for_no_growth(long followers) =>
-        TargetGrowth.Of(followers, GrowthGoal.Default, FormulaSet.Calendar).Value.ShouldBe(0);
+        TargetGrowth.Of(followers, GrowthGoal.Default, FormulaSet.Calendar).ShouldBe(
+            Computed.Of(new Formula("growth.target-weekly", 2, "fraction"), 0, 1));
 
     [Fact]
     public void Without_followers_there_is_no_rate()

@@ -31,10 +31,12 @@ internal static class Imports
         return await web.FinishAsync(started.Id);
     }
 
+    public static async Task<ImportReport> ReportAsync(this HttpClient web, string id) =>
+        (await web.GetFromJsonAsync<ImportReport>($"/api/v1/imports/{id}", PageJson.Options))!;
+
     /// <summary>Waits until an import has ended.</summary>
     public static Task<ImportReport> FinishAsync(this HttpClient web, string id) => Eventually.AsAsync(
-        async () => await web.GetFromJsonAsync<ImportReport>($"/api/v1/imports/{id}", PageJson.Options),
-        report => report?.Status is "completed" or "refused", Limit, $"import {id} ends")!;
+        () => web.ReportAsync(id), report => report.Status is "completed" or "refused", Limit, $"import {id} ends");
 
     public static async Task<OverviewPage> OverviewAsync(this HttpClient web, string account, string query = "formulas=classic") =>
         (await web.GetFromJsonAsync<OverviewPage>($"/api/v1/accounts/{account}/overview?{query}", PageJson.Options))!;

@@ -16,8 +16,11 @@ internal static class ChangesApi
             .Produces<Contracts.Pages.ChangeNotice>(StatusCodes.Status200OK, "text/event-stream");
 
     private static async Task FollowAsync(
-        HttpContext http, Access access, DashboardService.DashboardServiceClient dashboard, CancellationToken cancellationToken)
+        HttpContext http, Access access, DashboardService.DashboardServiceClient dashboard, IHostApplicationLifetime lifetime,
+        CancellationToken closed)
     {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(closed, lifetime.ApplicationStopping);
+        var cancellationToken = end.Token;
         var request = new FollowChangesRequest { Workspaces = { access.Workspaces } };
         if (long.TryParse(http.Request.Headers["Last-Event-ID"], out var position)) request.After = position;
 

@@ -7,7 +7,8 @@ using Grpc.Core;
 namespace CreatorIntel.Dashboard.Features;
 
 /// <summary>Pages and the change feed over gRPC.</summary>
-internal sealed class DashboardGrpc(AccountCards accounts, OverviewPages overviews, ChangeFeed feed)
+internal sealed class DashboardGrpc(
+    AccountCards accounts, OverviewPages overviews, ChangeFeed feed, IHostApplicationLifetime lifetime)
     : DashboardService.DashboardServiceBase
 {
     public override async Task<ListAccountsReply> ListAccounts(ListAccountsRequest request, ServerCallContext context)
@@ -22,10 +23,12 @@ internal sealed class DashboardGrpc(AccountCards accounts, OverviewPages overvie
     public override async Task FollowChanges(
         FollowChangesRequest request, IServerStreamWriter<Change> responseStream, ServerCallContext context)
     {
+        // A follower stays for hours: without this the service could not stop before its last page is closed.
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(context.CancellationToken, lifetime.ApplicationStopping);
         long? after = request.HasAfter ? request.After : null;
-        await foreach (var change in feed.FollowAsync(request.Workspaces.ToHashSet(), after, context.CancellationToken))
+        await foreach (var change in feed.FollowAsync(request.Workspaces.ToHashSet(), after, end.Token))
         {
-            await responseStream.WriteAsync(change, context.CancellationToken);
+            await responseStream.WriteAsync(change, end.Token);
         }
     }
 }

@@ -1,0 +1,56 @@
+using CreatorIntel.Contracts.Pages;
+
+namespace CreatorIntel.System.Tests;
+
+/// <summary>
+/// Whatever is killed in the middle of an import: the figures that come out are those of the same import left alone.
+/// </summary>
+public sealed class SurvivalTests(RunningSystem system)
+{
+    private const int Posts = 12_000;
+
+    [Theory]
+    [InlineData("ingestion")]
+    [InlineData("metrics")]
+    [InlineData("rabbitmq")]
+    [InlineData("postgres")]
+    public async Task Killing_a_part_in_the_middle_of_an_import_changes_no_figure(string part)
+    {
+        var expected = await ExpectedAsync();
+        var account = $"killed-{part}";
+        var started = await system.Web.StartImportAsync([Imports.Posts($"k{part[0]}", Posts)], account);
+        await Eventually.AsAsync(
+            async () => await system.Web.ReportAsync(started.Id), report => report.Read > 0, TimeSpan.FromMinutes(1), "the import is under way");
+
+        await system.KillAndStartAsync(part);
+
+        var report = await system.Web.FinishAsync(started.Id);
+        (report.Status, report.Read, report.Recorded, report.Unchanged, report.Rejected).ShouldBe(("completed", Posts, Posts, 0L, 0L));
+        var page = await system.Web.OverviewWhenAsync($"my~instagram~{account}", p => p.Cards.Posts.Current.Value == Posts);
+        var figures = await Eventually.AsAsync(
+            async () => (await system.Web.OverviewAsync($"my~instagram~{account}")).Figures(),
+            seen => seen == expected, TimeSpan.FromMinutes(1), $"the figures after killing {part} are those of an import left alone");
+        figures.ShouldBe(expected);
+        page.Account.Posts.ShouldBe(Posts);
+    }
+
+    private static readonly SemaphoreSlim Once = new(1, 1);
+    private static string? _expected;
+
+    private async Task<string> ExpectedAsync()
+    {
+        await Once.WaitAsync();
+        try
+        {
+            if (_expected is not null) return _expected;
+            await system.Web.ImportAsync([Imports.Posts("left", Posts)], "left-alone");
+            var page = await system.Web.OverviewWhenAsync(
+                "my~instagram~left-alone", p => p.Cards.Posts.Current.Value == Posts && p.Cards.MeanEngagement.Current.N == Posts);
+            return _expected = page.Figures();
+        }
+        finally
+        {
+            Once.Release();
+        }
+    }
+}

@@ -61,7 +61,7 @@ internal sealed class JsonItemScanner
     /// <exception cref="JsonException">The file is no JSON.</exception>
     public JsonItem? Next()
     {
-        if (Held == 0 && !_isFinal) return null;
+        if ((_isBeginning || Held == 0) && !_isFinal) return null;
         while (_place != Place.End)
         {
             var reader = new Utf8JsonReader(_buffer.AsSpan(_start, Held), _isFinal, _state);

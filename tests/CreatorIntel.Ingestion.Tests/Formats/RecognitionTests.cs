@@ -1,0 +1,67 @@
+using System.Text;
+using CreatorIntel.Ingestion.Domain;
+using CreatorIntel.Ingestion.Formats;
+
+namespace CreatorIntel.Ingestion.Tests.Formats;
+
+public sealed class RecognitionTests
+{
+    [Theory]
+    [InlineData("""{"creatorintel":1,"platform":"instagram","account":"1"}""", "CreatorIntel archive")]
+    [InlineData("Post ID,Account ID,Publish time,Post type\n", "Instagram content export of Meta Business Suite")]
+    [InlineData("""{"account_metrics":[]}""", "Day02 JSON")]
+    [InlineData("""[{"date":"2026-08-27","followers":1}]""", "Day02 JSON")]
+    [InlineData("""[{"post_id":"1","media_type":"IMAGE","timestamp":"2026-08-27T00:00:00Z"}]""", "Day02 JSON")]
+    [InlineData("date,followers\n", "Day02 account metrics CSV")]
+    [InlineData("Date;Followers;Reach\n", "Day02 account metrics CSV")]
+    [InlineData("id,caption,media_type,timestamp\n", "Day02 posts CSV")]
+    public async Task A_file_is_known_by_what_is_in_it(string text, string format)
+    {
+        var recognition = await Files.RecogniseAsync(text);
+        recognition.Format.ShouldNotBeNull().Name.ShouldBe(format);
+        FileFormats.Named(format).ShouldBeSameAs(recognition.Format);
+    }
+
+    [Theory]
+    [InlineData("", "it is empty.")]
+    [InlineData(" \n ", "it holds nothing but white space.")]
+    [InlineData("Gender,Distribution\nF,0.6", "its header is Gender, Distribution.")]
+    [InlineData("""{"string_list_data":[]}""", """it looks like JSON and begins with {"string_list_data":[]}""")]
+    [InlineData("[]", "it looks like JSON and begins with []")]
+    [InlineData("PK\u0003\u0004rest", "it is a zip or a spreadsheet workbook.")]
+    [InlineData("\u0001\0\0\u0002", "it is not text.")]
+    public async Task A_file_that_is_not_known_is_explained(string text, string found)
+    {
+        var recognition = await Files.RecogniseAsync(text);
+        recognition.Format.ShouldBeNull();
+        var problem = recognition.Problem.ShouldNotBeNull();
+        problem.ShouldStartWith($"The file 'upload.dat' was not recognised: {found}");
+        problem.ShouldContain("Accepted are: CreatorIntel archive (");
+    }
+
+    [Fact]
+    public async Task The_facebook_variant_is_not_taken_for_the_instagram_one() =>
+        (await Files.RecogniseAsync("Post ID,Page ID,Page name,Title,Publish time,Post type,Reactions,Total clicks\n")).Format.ShouldBeNull();
+
+    [Fact]
+    public async Task A_hostile_header_is_cut_and_stays_on_one_line()
+    {
+        var problem = (await Files.RecogniseAsync(string.Join(",", Enumerable.Repeat("a\tb", 500)))).Problem!;
+        problem.ShouldNotContain("\n");
+        problem.Length.ShouldBeLessThan(1500);
+    }
+
+    [Fact]
+    public void Defaults_are_checked_before_anything_is_read()
+    {
+        Should.Throw<ArgumentException>(() => ImportContext.Of("i", "f", "h", Files.NoDefaults with { TimeZone = "Europe/Atlantis" }))
+            .Message.ShouldStartWith("'Europe/Atlantis' is not a time zone.");
+        Should.Throw<ArgumentException>(() => ImportContext.Of("i", "f", "h", Files.NoDefaults with { AccountId = "a/b" }))
+            .Message.ShouldStartWith("The account id 'a/b' holds other than");
+    }
+
+    [Fact]
+    public void An_account_that_is_given_without_a_name_has_none() =>
+        ImportContext.Of("i", "f", "h", Files.NoDefaults with { AccountId = "me" }).Account
+            .ShouldBe(new RowAccount("instagram", "me", null, null, false));
+}

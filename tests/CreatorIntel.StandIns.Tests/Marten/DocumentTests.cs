@@ -87,14 +87,16 @@ public sealed class DocumentTests(Postgres postgres) : StoreTest(postgres)
     }
 
     [Fact]
-    public async Task A_value_may_be_null()
+    public async Task A_value_may_be_null_but_is_a_text_unless_it_is_cast()
     {
         var store = Open();
         await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync();
         await ExecuteAsync($"create schema if not exists {Schema}; create table {Schema}.notes (note text, day date)");
         await using var session = store.LightweightSession(Tenant);
-        session.QueueSqlCommand($"insert into {Schema}.notes values (?, ?)", null!, null!);
+        session.QueueSqlCommand($"insert into {Schema}.notes values (?, ?::date)", null!, null!);
         await session.SaveChangesAsync(Token);
+        session.QueueSqlCommand($"insert into {Schema}.notes values (?, ?)", null!, null!);
+        await Should.ThrowAsync<Exception>(() => session.SaveChangesAsync(Token));
 
         (await ScalarAsync<long>($"select count(*) from {Schema}.notes where note is null and day is null")).ShouldBe(1);
     }

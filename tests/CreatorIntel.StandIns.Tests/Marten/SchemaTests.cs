@@ -1,7 +1,5 @@
 using JasperFx.Events.Projections;
 using Marten;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace CreatorIntel.StandIns.Tests.Marten;
 
@@ -82,16 +80,6 @@ public sealed class SchemaTests(Postgres postgres) : StoreTest(postgres)
     }
 
     [Fact]
-    public async Task Applications_may_start_together_on_an_empty_database()
-    {
-        var hosts = Enumerable.Range(0, 3).Select(_ => Build()).ToArray();
-        await Task.WhenAll(hosts.Select(x => Task.Run(() => x.StartAsync(Token), Token)));
-        foreach (var host in hosts) host.Dispose();
-
-        (await ScalarAsync<long>($"select count(*) from information_schema.tables where table_schema = '{Schema}' and table_name in ('mt_events', 'follower_rows')")).ShouldBe(2);
-    }
-
-    [Fact]
     public async Task The_append_function_that_Marten_calls_stores_events_that_are_read_back()
     {
         var store = Open();
@@ -107,18 +95,6 @@ public sealed class SchemaTests(Postgres postgres) : StoreTest(postgres)
         e.Data.ShouldBe(new FollowersCounted(3));
         e.CorrelationId.ShouldBe("import");
         (await query.Events.FetchStreamStateAsync("a", Token)).ShouldNotBeNull().Version.ShouldBe(2);
-    }
-
-    private IHost Build()
-    {
-        var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Logging.ClearProviders();
-        builder.Services.AddMarten(options =>
-        {
-            Configure(options);
-            options.Projections.Add(new FollowerRows(Schema), ProjectionLifecycle.Async);
-        }).ApplyAllDatabaseChangesOnStartup();
-        return builder.Build();
     }
 
     private async Task<string[]> ColumnsAsync(string table) => await ListAsync($"""

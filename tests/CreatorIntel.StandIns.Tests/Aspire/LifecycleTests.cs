@@ -19,7 +19,7 @@ public sealed class LifecycleTests(SampleApplication sample)
     {
         var application = await sample.HealthyAsync();
 
-        Started(application, "first").ShouldBeGreaterThanOrEqualTo(Started(application, "postgres"));
+        Started(application, "first").ShouldBeGreaterThanOrEqualTo(Started(application, "rabbitmq"));
         Started(application, "second").ShouldBeGreaterThanOrEqualTo(Started(application, "first"));
     }
 

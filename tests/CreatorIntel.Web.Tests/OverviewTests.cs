@@ -11,7 +11,7 @@ public sealed partial class OverviewTests(RunningSystem system, Browsing browsin
     [Fact]
     public async Task The_overview_shows_the_published_figures_by_the_classic_formulas()
     {
-        var account = await system.Web.GoldenAccountAsync("web-golden");
+        var account = await system.Web.GoldenAccountAsync();
         await using var window = await browsing.OpenAsync(system.Web.BaseAddress!);
         await window.OverviewAsync(account, "&formulas=classic");
         await Expect(window.Card("Account value")).ToContainTextAsync("$5,751,862");
@@ -26,7 +26,7 @@ public sealed partial class OverviewTests(RunningSystem system, Browsing browsin
     [Fact]
     public async Task Charts_can_be_read_as_tables()
     {
-        var account = await system.Web.GoldenAccountAsync("web-tables");
+        var account = await system.Web.GoldenAccountAsync();
         await using var window = await browsing.OpenAsync(system.Web.BaseAddress!);
         var page = await window.OverviewAsync(account, "&formulas=classic");
         await window.Button("Show as table: Posts by content type").ClickAsync();

@@ -8,18 +8,20 @@ namespace CreatorIntel.Web.Tests;
 /// <summary>Data for the pages to show, imported over the public API.</summary>
 internal static class Sample
 {
-    /// <summary>The published data in an account of this name; the test is skipped where they do not lie beside the repository.</summary>
-    public static async Task<string> GoldenAccountAsync(this HttpClient web, string name)
+    private const string GoldenName = "web-golden";
+
+    /// <summary>The account of the published data; the test is skipped where they do not lie beside the repository.</summary>
+    public static async Task<string> GoldenAccountAsync(this HttpClient web)
     {
         var json = $$"""{"account_metrics":{{GoldenFiles.AccountDays.GetRawText()}},"posts":{{GoldenFiles.Posts.GetRawText()}}}""";
-        await web.ImportAsync([("creator.json", Encoding.UTF8.GetBytes(json))], name);
-        return await web.ShownAsync(name, page => page.Cards is { Posts.Current.Value: 100, AccountValue.Current.Value: not null });
+        await web.ImportAsync([("creator.json", Encoding.UTF8.GetBytes(json))], GoldenName);
+        return await web.ShownAsync(GoldenName, page => page.Cards is { Posts.Current.Value: 100, AccountValue.Current.Value: not null });
     }
 
     /// <summary>An account of a few days and posts, with a caption that would run if it were not shown as text.</summary>
     public static async Task<string> SmallAccountAsync(this HttpClient web, string name)
     {
-        await web.ImportAsync([Days("days.csv", ("2025-03-01", 1000), ("2025-03-08", 1010)), HostilePost], name);
+        await web.ImportAsync([Days("days.csv", ("2025-03-01", 1000), ("2025-03-08", 1010)), HostilePost(name)], name);
         return await web.ShownAsync(name, page => page.Cards is { Followers.Current.Value: 1010, Posts.Current.Value: 1 });
     }
 
@@ -31,9 +33,10 @@ internal static class Sample
     /// <summary>The caption of the small account's only post.</summary>
     public const string HostileCaption = "<img src=x onerror=\"document.title='run'\"> 👩‍👩‍👧‍👦 <b>bold</b>";
 
-    private static (string Name, byte[] Content) HostilePost => ("posts.csv", Encoding.UTF8.GetBytes(
+    // A post belongs to one account: each account has a post of its own.
+    private static (string Name, byte[] Content) HostilePost(string account) => ("posts.csv", Encoding.UTF8.GetBytes(
         "post_id,caption,media_type,timestamp,impressions,reach,likes,comments,shares,saves\n"
-        + $"0012,\"{HostileCaption.Replace("\"", "\"\"", StringComparison.Ordinal)}\",IMAGE,2025-03-05T20:15:00Z,500,400,100,10,1,5\n"));
+        + $"0012-{account},\"{HostileCaption.Replace("\"", "\"\"", StringComparison.Ordinal)}\",IMAGE,2025-03-05T20:15:00Z,500,400,100,10,1,5\n"));
 
     private static async Task<string> ShownAsync(this HttpClient web, string name, Func<OverviewPage, bool> ready)
     {

@@ -42,6 +42,13 @@ public sealed class ThirtyDayTrendTests
     }
 
     [Fact]
+    public void A_post_published_at_the_reference_itself_is_recent()
+    {
+        var later = Post("c", 0) with { PublishedAt = Noon.AddTicks(1) };
+        TrendOf(FormulaSet.Calendar, Post("a", -31), Post("b", 0), later).Recent.N.ShouldBe(1);
+    }
+
+    [Fact]
     public void All_posts_after_the_reference_leave_the_recent_side_empty()
     {
         TrendOf(FormulaSet.Calendar, Post("a", 40), Post("b", 41)).Direction.ShouldBe("insufficient data");

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
@@ -6,16 +7,22 @@ namespace CreatorIntel.Ingestion.Domain;
 
 /// <summary>
 /// A short stand-in for values that a state has to recognise again without keeping them: the first 64 bits of a
-/// SHA-256, the same on every machine and in every process.
+/// SHA-256, the same on every machine and in every process. States that are stored hold it, so it never changes.
 /// </summary>
-/// <param name="kind">What the values are of, so that equal values of different kinds differ.</param>
-internal sealed class Fingerprint(string kind)
+internal sealed class Fingerprint
 {
-    private readonly StringBuilder _text = new(kind);
+    private readonly ArrayBufferWriter<byte> _bytes = new(192);
+
+    /// <param name="kind">What the values are of, so that equal values of different kinds differ.</param>
+    public Fingerprint(string kind) => Add(kind);
 
     public Fingerprint Add(long? number)
     {
-        _text.Append('\n').Append(number);
+        // A byte says whether there is a value: one that is absent differs from every number.
+        var span = _bytes.GetSpan(1 + sizeof(long));
+        span[0] = number is null ? (byte)0 : (byte)1;
+        BinaryPrimitives.WriteInt64BigEndian(span[1..], number ?? 0);
+        _bytes.Advance(1 + sizeof(long));
         return this;
     }
 
@@ -23,8 +30,9 @@ internal sealed class Fingerprint(string kind)
 
     public Fingerprint Add(string? words)
     {
-        // The length keeps a text that holds separators from looking like several values.
-        _text.Append('\n').Append(words?.Length).Append(':').Append(words);
+        // The length keeps a text that looks like two from being taken for two.
+        Add((long?)words?.Length);
+        if (words is not null) Encoding.UTF8.GetBytes(words, _bytes);
         return this;
     }
 
@@ -39,6 +47,10 @@ internal sealed class Fingerprint(string kind)
         return this;
     }
 
-    public long Value() =>
-        BinaryPrimitives.ReadInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(_text.ToString())));
+    public long Value()
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(_bytes.WrittenSpan, hash);
+        return BinaryPrimitives.ReadInt64BigEndian(hash);
+    }
 }

@@ -13,6 +13,8 @@ namespace CreatorIntel.Ingestion.Formats;
 internal sealed class CellReader(ImportContext context, long row)
 {
     private const int LongestText = 1024 * 1024;
+    private const int LongestName = 200;
+    private const int LongestLink = 2000;
 
     /// <summary>The first fault; null while there is none.</summary>
     public RejectedOutcome? Fault { get; private set; }
@@ -28,10 +30,10 @@ internal sealed class CellReader(ImportContext context, long row)
     public string Id(string column, string? text)
     {
         var id = Trimmed(text);
-        if (AccountKey.IsIdentifier(id)) return id;
+        if (AccountKey.IsIdentifier(id) && !Numbers.IsAbsent(id) && id.Trim('.').Length > 0) return id;
         Reject(column, id, id switch
         {
-            "" => "The id is missing.",
+            _ when Numbers.IsAbsent(id) => "The id is missing.",
             _ when id.Contains("E+", StringComparison.OrdinalIgnoreCase) =>
                 "A spreadsheet has shortened this id and its last digits are lost. Import the file as it was downloaded.",
             _ => "An id has 1 to 100 letters, digits, dots, hyphens and underscores.",
@@ -91,9 +93,24 @@ internal sealed class CellReader(ImportContext context, long row)
         return text.Replace('\0', '\uFFFD');
     }
 
-    /// <summary>Words, or null where they are blank.</summary>
-    public string? WordsIfAny(string column, string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : Words(column, text.Trim());
+    /// <summary>A display name; null where there is none.</summary>
+    public string? Name(string column, string? text)
+    {
+        var name = Trimmed(text);
+        if (name.Length > LongestName) Reject(column, name, $"A name has at most {LongestName} characters.");
+        return name.Length == 0 ? null : Words(column, name);
+    }
+
+    /// <summary>An address on the web, which is shown as a link; null where there is none.</summary>
+    public string? Link(string column, string? text)
+    {
+        var link = Trimmed(text);
+        if (Numbers.IsAbsent(link)) return null;
+        var isWeb = link.Length <= LongestLink && Uri.TryCreate(link, UriKind.Absolute, out var address)
+            && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+        if (!isWeb) Reject(column, link, $"An address begins with https:// or http:// and has at most {LongestLink} characters.");
+        return Words(column, link);
+    }
 
     public const string BrokenText =
         "The text is not valid UTF-8: the file was saved in another encoding, or is damaged here. Save it as UTF-8.";

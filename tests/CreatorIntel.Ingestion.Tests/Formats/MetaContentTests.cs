@@ -181,6 +181,8 @@ public sealed class MetaContentTests
 
     [Theory]
     [InlineData("", "The id is missing.")]
+    [InlineData("undefined", "The id is missing.")]
+    [InlineData("..", "An id has 1 to 100 letters, digits, dots, hyphens and underscores.")]
     [InlineData("1.79E+16", "A spreadsheet has shortened this id and its last digits are lost. Import the file as it was downloaded.")]
     [InlineData("../../etc", "An id has 1 to 100 letters, digits, dots, hyphens and underscores.")]
     public async Task An_id_that_is_none_is_rejected(string id, string reason) =>
@@ -195,6 +197,21 @@ public sealed class MetaContentTests
         (await ReadAsync(Header, With(6, time))).Single().Rejection().ShouldBe(new RowRejection(
             "upload.dat", 2, "Publish time", time,
             "This is no time between 2004 and 2100. Expected is MM/dd/yyyy HH:mm, such as 08/27/2026 18:30."));
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("/p/7")]
+    public async Task A_permalink_that_is_no_address_on_the_web_is_rejected(string link) =>
+        (await ReadAsync(Header, With(7, link))).Single().Rejection().ShouldBe(new RowRejection(
+            "upload.dat", 2, "Permalink", link, "An address begins with https:// or http:// and has at most 2000 characters."));
+
+    [Fact]
+    public async Task A_post_without_a_permalink_has_none() =>
+        (await ReadAsync(Header, With(7, ""))).Single().Post().Permalink.ShouldBeNull();
+
+    [Fact]
+    public async Task A_name_of_unheard_length_is_rejected() =>
+        (await ReadAsync(Header, With(3, new string('x', 201)))).Single().Rejection().Column.ShouldBe("Account name");
 
     [Fact]
     public async Task A_missing_publish_time_is_rejected() =>

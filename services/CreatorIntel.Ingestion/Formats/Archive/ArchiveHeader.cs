@@ -42,7 +42,7 @@ internal sealed record ArchiveHeader(RowAccount Account, TimeZoneInfo TimeZone)
         }
 
         var id = read.Id("account", cells.GetValueOrDefault("account"));
-        var name = read.WordsIfAny("name", cells.GetValueOrDefault("name"));
+        var name = read.Name("name", cells.GetValueOrDefault("name"));
         var zoneId = cells.GetValueOrDefault("timeZone") ?? "UTC";
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(zoneId, out var zone))
         {

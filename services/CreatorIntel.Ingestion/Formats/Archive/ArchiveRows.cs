@@ -52,7 +52,7 @@ internal static class ArchiveRows
             Day02Rows.ContentType(read, "contentType", cells.GetValueOrDefault("contentType")),
             read.Instant("publishedAt", cells.GetValueOrDefault("publishedAt"), Expected),
             read.Words("caption", cells.GetValueOrDefault("caption")),
-            read.WordsIfAny("permalink", cells.GetValueOrDefault("permalink")),
+            read.Link("permalink", cells.GetValueOrDefault("permalink")),
             new PostMetrics(
                 Count("impressions"), Count("views"), Count("reach"), Count("likes"), Count("comments"), Count("shares"),
                 Count("saves"), Count("follows"), Other(metrics, PostMetricNames)),

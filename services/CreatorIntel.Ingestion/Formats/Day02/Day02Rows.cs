@@ -63,7 +63,7 @@ internal static class Day02Rows
             ContentType(read, prefix + "media_type", cells.GetValueOrDefault("media_type")),
             publishedAt,
             read.Words(prefix + "caption", cells.GetValueOrDefault("caption")),
-            read.WordsIfAny(prefix + "permalink", cells.GetValueOrDefault("permalink")),
+            read.Link(prefix + "permalink", cells.GetValueOrDefault("permalink")),
             new PostMetrics(
                 Count("impressions"), Count("views"), Count("reach"), Count("likes"), Count("comments"), Count("shares"),
                 Count("saves"), Count("follows"), Other(cells, PostColumns)),

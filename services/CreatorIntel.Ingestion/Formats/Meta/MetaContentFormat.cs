@@ -53,7 +53,7 @@ internal sealed class MetaContentFormat : IExportFormat
             contentType,
             publishedAt,
             row.Read.Words(row.NameOf(header[MetaColumn.Description]), row[header[MetaColumn.Description]]),
-            row.Read.WordsIfAny(row.NameOf(header[MetaColumn.Permalink]), row[header[MetaColumn.Permalink]]),
+            row.Read.Link(row.NameOf(header[MetaColumn.Permalink]), row[header[MetaColumn.Permalink]]),
             Metrics(row, header),
             ObservedAt(row, header, context),
             Removed: false,
@@ -70,8 +70,8 @@ internal sealed class MetaContentFormat : IExportFormat
         var id = row.Read.Id(column, row[header[MetaColumn.AccountId]]);
         if (accounts.TryGetValue(id, out var known)) return known;
         if (accounts.Count == MostAccounts) row.Read.Reject(column, id, $"A file may hold {MostAccounts} accounts; this is one more.");
-        var name = row.Read.WordsIfAny(row.NameOf(header[MetaColumn.AccountName]), row[header[MetaColumn.AccountName]])
-            ?? row.Read.WordsIfAny(row.NameOf(header[MetaColumn.AccountUsername]), row[header[MetaColumn.AccountUsername]]);
+        var name = row.Read.Name(row.NameOf(header[MetaColumn.AccountName]), row[header[MetaColumn.AccountName]])
+            ?? row.Read.Name(row.NameOf(header[MetaColumn.AccountUsername]), row[header[MetaColumn.AccountUsername]]);
         var account = new RowAccount(Platform, id, name, context.Account.TimeZone, context.Account.Synthetic);
         if (row.Read.Fault is null) accounts.Add(id, account);
         return account;

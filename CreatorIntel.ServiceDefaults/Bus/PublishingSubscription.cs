@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using System.Runtime.Serialization;
 using CreatorIntel.ServiceDefaults.Telemetry;
 using JasperFx.Events;
 using JasperFx.Events.Daemon;
@@ -7,6 +7,7 @@ using Marten;
 using Marten.Services;
 using Marten.Subscriptions;
 using MassTransit;
+using Microsoft.Extensions.Logging;
 
 namespace CreatorIntel.ServiceDefaults.Bus;
 
@@ -16,13 +17,19 @@ namespace CreatorIntel.ServiceDefaults.Bus;
 /// </summary>
 internal sealed class PublishingSubscription : SubscriptionBase
 {
-    private readonly IBus bus;
-    private readonly IMessageComposer composer;
+    private const int LongestPause = 5000;
 
-    public PublishingSubscription(IBus bus, IMessageComposer composer)
+    private static readonly TimeSpan ConfirmLimit = TimeSpan.FromSeconds(10);
+
+    private readonly IBus _bus;
+    private readonly IMessageComposer _composer;
+    private readonly ILogger<PublishingSubscription> _logger;
+
+    public PublishingSubscription(IBus bus, IMessageComposer composer, ILogger<PublishingSubscription> logger)
     {
-        this.bus = bus;
-        this.composer = composer;
+        _bus = bus;
+        _composer = composer;
+        _logger = logger;
         Name = "publish";
     }
 
@@ -44,10 +51,33 @@ internal sealed class PublishingSubscription : SubscriptionBase
         var first = events[0].Sequence;
         var last = events[^1].Sequence;
         var position = 0;
-        foreach (var message in composer.Compose(workspace, events))
+        foreach (var message in _composer.Compose(workspace, events))
         {
             var id = MessageIds.Derive($"{workspace}/{message.GetType().Name}/{first}-{last}/{events.Count}/{position++}");
-            await bus.Publish(message, message.GetType(), context => context.MessageId = id, cancellationToken);
+            await PublishAsync(message, id, cancellationToken);
+        }
+    }
+
+    /// <summary>
+    /// Publishes until the broker has confirmed: while it is down there is nothing better to do than to try again, and a
+    /// confirm that was lost with a connection never comes.
+    /// </summary>
+    private async Task PublishAsync(object message, Guid id, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            limit.CancelAfter(ConfirmLimit);
+            try
+            {
+                await _bus.Publish(message, message.GetType(), context => context.MessageId = id, limit.Token).WaitAsync(limit.Token);
+                return;
+            }
+            catch (Exception e) when (e is not SerializationException && !cancellationToken.IsCancellationRequested)
+            {
+                _logger.LogWarning(e, "The broker has not confirmed a {Message}; trying again", message.GetType().Name);
+                await Task.Delay(TimeSpan.FromMilliseconds(Math.Min(LongestPause, 100 << Math.Min(attempt, 6))), cancellationToken);
+            }
         }
     }
 }

@@ -18,6 +18,12 @@ internal sealed class PostgresServer : ILocalServer
         "PostgreSQL is not installed on this machine: install it (Debian and Ubuntu: apt-get install postgresql; macOS: brew install postgresql@17).";
 
     private static readonly TimeSpan FastShutdown = TimeSpan.FromSeconds(20);
+
+    // The children of a server that was killed end a moment after it; until then the data folder is taken.
+    private const string OrphansOfKilledServer = "pre-existing shared memory block";
+    private const int AttemptsWhileOrphansEnd = 60;
+    private static readonly TimeSpan PauseWhileOrphansEnd = TimeSpan.FromMilliseconds(500);
+
     private readonly ChildProcess _process;
 
     private PostgresServer(ChildProcess process) => _process = process;
@@ -36,7 +42,31 @@ internal sealed class PostgresServer : ILocalServer
         if (!Directory.Exists(data))
             await InitializeAsync(programs, data, options, account, cancellationToken).ConfigureAwait(false);
 
-        var process = await ChildProcess.StartAsync(new(Path.Combine(programs, "postgres"),
+        for (var left = AttemptsWhileOrphansEnd; ; left--)
+        {
+            var process = await LaunchAsync(programs, data, options, account).ConfigureAwait(false);
+            var server = new PostgresServer(process);
+            var connection = ConnectionString(options.Port, options.Username, options.Password, "postgres") + ";Pooling=false";
+            try
+            {
+                if (await ServerProbe.WaitAsync(process, () => TakesConnectionsAsync(connection, cancellationToken), cancellationToken).ConfigureAwait(false))
+                    return server;
+                if (left == 0 || !process.LastLines.Contains(OrphansOfKilledServer, StringComparison.Ordinal))
+                    throw new InvalidOperationException($"PostgreSQL did not start on port {options.Port}:{Environment.NewLine}{process.LastLines}");
+            }
+            catch
+            {
+                await server.DisposeAsync().ConfigureAwait(false);
+                throw;
+            }
+
+            await server.DisposeAsync().ConfigureAwait(false);
+            await Task.Delay(PauseWhileOrphansEnd, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private static Task<ChildProcess> LaunchAsync(string programs, string data, PostgresOptions options, ServerAccount? account) =>
+        ChildProcess.StartAsync(new(Path.Combine(programs, "postgres"),
         [
             "-D", data,
             "-c", "listen_addresses=127.0.0.1",
@@ -50,22 +80,7 @@ internal sealed class PostgresServer : ILocalServer
             Account = account,
             OnParentDeath = Signal.Quit,
             OnLine = options.OnLine,
-        }).ConfigureAwait(false);
-
-        var server = new PostgresServer(process);
-        var connection = ConnectionString(options.Port, options.Username, options.Password, "postgres") + ";Pooling=false";
-        try
-        {
-            return await ServerProbe.WaitAsync(process, () => TakesConnectionsAsync(connection, cancellationToken), cancellationToken).ConfigureAwait(false)
-                ? server
-                : throw new InvalidOperationException($"PostgreSQL did not start on port {options.Port}:{Environment.NewLine}{process.LastLines}");
-        }
-        catch
-        {
-            await server.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
-    }
+        });
 
     public static string ConnectionString(int port, string username, string password, string database) =>
         string.Create(CultureInfo.InvariantCulture, $"Host=127.0.0.1;Port={port};Database={database};Username={username};Password={password}");

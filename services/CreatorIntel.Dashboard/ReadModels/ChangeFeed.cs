@@ -30,8 +30,8 @@ internal sealed class ChangeFeed(NpgsqlDataSource database, ILogger<ChangeFeed> 
     private const long WritersTurn = 7_301_144_520_067;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
-    private readonly Lock followersLock = new();
-    private readonly List<Channel<Change>> followers = [];
+    private readonly Lock _followersLock = new();
+    private readonly List<Channel<Change>> _followers = [];
 
     /// <summary>
     /// Queues a change. Writers take turns, so that positions become visible in their order and nobody who follows
@@ -51,7 +51,7 @@ internal sealed class ChangeFeed(NpgsqlDataSource database, ILogger<ChangeFeed> 
         IReadOnlySet<string> workspaces, long? after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var channel = Channel.CreateBounded<Change>(new BoundedChannelOptions(10_000) { FullMode = BoundedChannelFullMode.DropOldest });
-        lock (followersLock) followers.Add(channel);
+        lock (_followersLock) _followers.Add(channel);
         try
         {
             var position = after ?? await LatestAsync(cancellationToken);
@@ -68,7 +68,7 @@ internal sealed class ChangeFeed(NpgsqlDataSource database, ILogger<ChangeFeed> 
         }
         finally
         {
-            lock (followersLock) followers.Remove(channel);
+            lock (_followersLock) _followers.Remove(channel);
         }
     }
 
@@ -98,9 +98,9 @@ internal sealed class ChangeFeed(NpgsqlDataSource database, ILogger<ChangeFeed> 
 
     private void Tell(Change change)
     {
-        lock (followersLock)
+        lock (_followersLock)
         {
-            foreach (var follower in followers) follower.Writer.TryWrite(change);
+            foreach (var follower in _followers) follower.Writer.TryWrite(change);
         }
     }
 

@@ -3,8 +3,8 @@ namespace CreatorIntel.Ingestion.Uploads;
 /// <summary>An uploaded file as a stream that holds one chunk at a time.</summary>
 internal sealed class UploadStream(UploadStore uploads, string importId, int file) : Stream
 {
-    private ReadOnlyMemory<byte> rest;
-    private int nextChunk;
+    private ReadOnlyMemory<byte> _rest;
+    private int _nextChunk;
 
     /// <summary>Bytes read so far.</summary>
     public long BytesRead { get; private set; }
@@ -21,16 +21,16 @@ internal sealed class UploadStream(UploadStore uploads, string importId, int fil
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        while (rest.IsEmpty)
+        while (_rest.IsEmpty)
         {
-            if (await uploads.ReadAsync(importId, file, nextChunk, cancellationToken) is not { } chunk) return 0;
-            rest = chunk;
-            nextChunk++;
+            if (await uploads.ReadAsync(importId, file, _nextChunk, cancellationToken) is not { } chunk) return 0;
+            _rest = chunk;
+            _nextChunk++;
         }
 
-        var length = Math.Min(buffer.Length, rest.Length);
-        rest[..length].CopyTo(buffer);
-        rest = rest[length..];
+        var length = Math.Min(buffer.Length, _rest.Length);
+        _rest[..length].CopyTo(buffer);
+        _rest = _rest[length..];
         BytesRead += length;
         return length;
     }

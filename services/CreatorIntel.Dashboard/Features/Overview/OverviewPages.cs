@@ -22,8 +22,8 @@ internal sealed class OverviewPages(AccountCards accounts, OverviewComposer comp
 {
     private const int CachedBytes = 64 * 1024 * 1024;
 
-    private readonly MemoryCache cache = new(new MemoryCacheOptions { SizeLimit = CachedBytes });
-    private readonly ConcurrentDictionary<string, Lazy<Task<PageReply>>> underWay = new();
+    private readonly MemoryCache _cache = new(new MemoryCacheOptions { SizeLimit = CachedBytes });
+    private readonly ConcurrentDictionary<string, Lazy<Task<PageReply>>> _underWay = new();
 
     /// <summary>The page, composed anew only where something it shows has changed.</summary>
     /// <exception cref="RpcException">NotFound: no such account.</exception>
@@ -33,20 +33,20 @@ internal sealed class OverviewPages(AccountCards accounts, OverviewComposer comp
             ?? throw new RpcException(new Status(StatusCode.NotFound, $"There is no account '{account}'."));
         var question = Convert.ToHexString(SHA256.HashData(query.ToByteArray()).AsSpan(0, 8));
         var version = $"{row.Versions}-{question}";
-        if (cache.TryGetValue(version + account, out PageReply? cached)) return cached!;
+        if (_cache.TryGetValue(version + account, out PageReply? cached)) return cached!;
 
-        var composing = underWay.GetOrAdd(version + account, _ => new(() => ComposeAsync(row, query, version)));
+        var composing = _underWay.GetOrAdd(version + account, _ => new(() => ComposeAsync(row, query, version)));
         try
         {
             return await composing.Value.WaitAsync(cancellationToken);
         }
         finally
         {
-            if (composing.Value.IsCompleted) underWay.TryRemove(version + account, out _);
+            if (composing.Value.IsCompleted) _underWay.TryRemove(version + account, out _);
         }
     }
 
-    public void Dispose() => cache.Dispose();
+    public void Dispose() => _cache.Dispose();
 
     private async Task<PageReply> ComposeAsync(AccountRow row, FigureQuery query, string version)
     {
@@ -66,7 +66,7 @@ internal sealed class OverviewPages(AccountCards accounts, OverviewComposer comp
         }
 
         var reply = new PageReply { Json = ByteString.CopyFromUtf8(document.Json), Version = version };
-        cache.Set(version + account, reply, new MemoryCacheEntryOptions { Size = reply.Json.Length });
+        _cache.Set(version + account, reply, new MemoryCacheEntryOptions { Size = reply.Json.Length });
         return reply;
     }
 

@@ -18,6 +18,11 @@ export function dayIn(instant: string | Date, timeZone: string): string {
   }).format(new Date(instant));
 }
 
+/** The last day that an instant closes or falls in: midnight is the end of the day before. */
+export function lastDayOf(reference: string, timeZone: string): string {
+  return dayIn(new Date(new Date(reference).getTime() - 1), timeZone);
+}
+
 /** Ranges that end with the latest day of the data, which may be long before today. */
 export function presetsEnding(latest: string): Preset[] {
   const last = (name: string, days: number): Preset => ({

@@ -3,7 +3,7 @@ import type { OverviewPage } from "../../api/types";
 import { useTitle } from "../../app/useTitle";
 import { useFormats } from "../../format/FormatsContext";
 import { platformName } from "../../format/names";
-import { dayIn } from "../../view/presets";
+import { lastDayOf } from "../../view/presets";
 import classes from "./Overview.module.css";
 import { TargetEditor } from "./target/TargetEditor";
 
@@ -21,7 +21,7 @@ export function Heading({ page }: { page: OverviewPage }) {
         </div>
         <p className={classes.subtitle}>
           {platformName(account.platform)}
-          {reference !== null && ` · data through ${formats.day(dayIn(reference, account.timeZone))}`}
+          {reference !== null && ` · data through ${formats.day(lastDayOf(reference, account.timeZone))}`}
           {asOf !== null && ` · last recorded ${formats.instant(asOf)}`}
           {` · days in ${account.timeZone}`}
         </p>

@@ -2,7 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { keys } from "../../api/keys";
 import type { OverviewQuery } from "../../api/overview";
 import type { OverviewPage } from "../../api/types";
-import { dayIn } from "../presets";
+import { lastDayOf } from "../presets";
 
 const common = ["IMAGE", "CAROUSEL_ALBUM", "VIDEO"];
 
@@ -27,7 +27,7 @@ export function knownFrom(
     for (const row of page.contentTypes) types.add(row.contentType);
     seenAll ||= query?.type === undefined;
     if (page.reference === null) continue;
-    const day = dayIn(page.reference, page.account.timeZone);
+    const day = lastDayOf(page.reference, page.account.timeZone);
     if (latest === undefined || day > latest) latest = day;
   }
   if (!seenAll) for (const each of common) types.add(each);

@@ -61,7 +61,9 @@ internal sealed record ImportState(
         ImportCompleted e => Known(state) with { Status = ImportStatus.Completed, FinishedAt = e.CompletedAt },
         ImportRefused e => Known(state) with
         {
-            Status = ImportStatus.Refused, FinishedAt = e.RefusedAt, Problem = e.Problem,
+            Status = ImportStatus.Refused,
+            FinishedAt = e.RefusedAt,
+            Problem = e.Problem,
         },
         _ => state,
     };

@@ -12,8 +12,11 @@ internal static partial class Numbers
     private static readonly Dictionary<string, decimal> Multiples = new(StringComparer.OrdinalIgnoreCase)
     {
         [""] = 1m,
-        ["k"] = 1_000m, ["tsd"] = 1_000m, ["mil"] = 1_000m,
-        ["m"] = 1_000_000m, ["mio"] = 1_000_000m,
+        ["k"] = 1_000m,
+        ["tsd"] = 1_000m,
+        ["mil"] = 1_000m,
+        ["m"] = 1_000_000m,
+        ["mio"] = 1_000_000m,
         ["b"] = 1_000_000_000m,
     };
 

@@ -7,6 +7,8 @@ using CreatorIntel.System.Tests;
 using Grpc.Net.Client;
 using Microsoft.Extensions.DependencyInjection;
 
+// One test kills what the others use, so they take turns.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
 [assembly: AssemblyFixture(typeof(RunningSystem))]
 
 namespace CreatorIntel.System.Tests;

@@ -16,6 +16,8 @@ internal sealed class ObservationReader(NpgsqlDataSource database, IDocumentStor
 {
     private const int CachedRows = 2_000_000;
 
+    private static readonly PostMetrics NotMeasured = PostMetrics.Of(null, null, null, null, null, null, null);
+
     private readonly MemoryCache _current = new(new MemoryCacheOptions { SizeLimit = CachedRows });
 
     /// <summary>What was known of the account at an instant; of an unknown account, nothing.</summary>
@@ -53,7 +55,7 @@ internal sealed class ObservationReader(NpgsqlDataSource database, IDocumentStor
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var batch = new NpgsqlBatch(connection);
         var until = asOf == DateTimeOffset.MaxValue ? DateTime.MaxValue.ToUniversalTime() : asOf.UtcDateTime;
-        foreach (var sql in new[] { TimeZoneSql, RecordedThroughSql, FollowersSql, PostsSql })
+        foreach (var sql in new[] { TimeZoneSql, RecordedThroughSql, FollowersSql, TotalsSql, PostsSql })
         {
             var command = new NpgsqlBatchCommand(sql);
             command.Parameters.AddWithValue(account.ToString());
@@ -69,7 +71,9 @@ internal sealed class ObservationReader(NpgsqlDataSource database, IDocumentStor
         await reader.NextResultAsync(cancellationToken);
         var followers = await ReadFollowersAsync(reader, cancellationToken);
         await reader.NextResultAsync(cancellationToken);
-        var posts = await ReadPostsAsync(reader, cancellationToken);
+        var totals = await ReadTotalsAsync(reader, cancellationToken);
+        await reader.NextResultAsync(cancellationToken);
+        var posts = await ReadPostsAsync(reader, totals, cancellationToken);
         return new AccountObservations(version, TimeZoneInfo.FindSystemTimeZoneById(zone), posts, followers, recordedThrough);
     }
 
@@ -84,16 +88,28 @@ internal sealed class ObservationReader(NpgsqlDataSource database, IDocumentStor
         return FollowerDays.Of(days);
     }
 
-    private static async Task<PostColumns> ReadPostsAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, PostMetrics>> ReadTotalsAsync(
+        NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
-        var posts = new PostColumnsBuilder();
+        var totals = new Dictionary<string, PostMetrics>(StringComparer.Ordinal);
         while (await reader.ReadAsync(cancellationToken))
         {
-            posts.Add(
-                reader.GetString(0), reader.GetFieldValue<DateTime>(1).Ticks, reader.GetString(2),
-                PostMetrics.Of(
-                    Nullable(reader, 3), Nullable(reader, 4), Nullable(reader, 5), Nullable(reader, 6), Nullable(reader, 7),
-                    Nullable(reader, 8), Nullable(reader, 9)));
+            totals.Add(reader.GetString(0), PostMetrics.Of(
+                Nullable(reader, 1), Nullable(reader, 2), Nullable(reader, 3), Nullable(reader, 4), Nullable(reader, 5),
+                Nullable(reader, 6), Nullable(reader, 7)));
+        }
+
+        return totals;
+    }
+
+    private static async Task<PostColumns> ReadPostsAsync(
+        NpgsqlDataReader reader, Dictionary<string, PostMetrics> totals, CancellationToken cancellationToken)
+    {
+        var posts = new PostColumnsBuilder(totals.Count);
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            var id = reader.GetString(0);
+            posts.Add(id, reader.GetFieldValue<DateTime>(1).Ticks, reader.GetString(2), totals.GetValueOrDefault(id, NotMeasured));
         }
 
         return posts.Build();
@@ -120,18 +136,19 @@ internal sealed class ObservationReader(NpgsqlDataSource database, IDocumentStor
         order by day, recorded_at desc, sequence desc
         """;
 
+    private const string TotalsSql =
+        """
+        select distinct on (post_id) post_id, impressions, views, reach, likes, comments, shares, saves
+        from post_measurement
+        where account_id = $1 and recorded_at <= $2
+        order by post_id, observed_at desc, recorded_at desc, sequence desc
+        """;
+
+    // Not joined in the database: a planner without statistics, as after a crash, takes minutes for it.
     private const string PostsSql =
         """
-        select p.post_id, p.published_at, p.content_type,
-               m.impressions, m.views, m.reach, m.likes, m.comments, m.shares, m.saves
-        from (
-            select distinct on (post_id) post_id, published_at, content_type from post
-            where account_id = $1 and recorded_at <= $2
-            order by post_id, recorded_at desc, sequence desc) p
-        left join (
-            select distinct on (post_id) post_id, impressions, views, reach, likes, comments, shares, saves
-            from post_measurement
-            where account_id = $1 and recorded_at <= $2
-            order by post_id, observed_at desc, recorded_at desc, sequence desc) m using (post_id)
+        select distinct on (post_id) post_id, published_at, content_type from post
+        where account_id = $1 and recorded_at <= $2
+        order by post_id, recorded_at desc, sequence desc
         """;
 }

@@ -69,8 +69,14 @@ public sealed class LifetimeValueTests
     {
         var assumptions = new Assumptions
         {
-            RevenuePerThousandImpressions = 10, ConversionRate = 0.01, AverageOrderValue = 200, SponsoredRate = 0.2,
-            SponsoredPostsPerMonth = 3, ClassicDaysPerMonth = 20, MonthsPerYear = 10, LifetimeMonths = 5,
+            RevenuePerThousandImpressions = 10,
+            ConversionRate = 0.01,
+            AverageOrderValue = 200,
+            SponsoredRate = 0.2,
+            SponsoredPostsPerMonth = 3,
+            ClassicDaysPerMonth = 20,
+            MonthsPerYear = 10,
+            LifetimeMonths = 5,
         };
         var worth = Samples.Small.Worth(FormulaSet.Classic, assumptions);
         worth.MonthlyImpressions.Value.ShouldBe(40);

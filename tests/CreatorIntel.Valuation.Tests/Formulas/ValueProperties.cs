@@ -66,7 +66,9 @@ public sealed class ValueProperties
     [InlineData(FormulaSet.Calendar)]
     public void Growing_at_the_target_rate_ends_at_the_goal(FormulaSet set) =>
         Holds(
-            from followers in Gen.Choose(1, 1_000_000) from factor in Gen.Choose(101, 900) from months in Gen.Choose(1, 60)
+            from followers in Gen.Choose(1, 1_000_000)
+            from factor in Gen.Choose(101, 900)
+            from months in Gen.Choose(1, 60)
             select (followers: (long)followers, goal: new GrowthGoal(followers * factor / 100 + 1, months)),
             sample =>
             {
@@ -88,7 +90,9 @@ public sealed class ValueProperties
     [Fact]
     public void A_scenario_reaches_its_goal_exactly_if_it_takes_no_longer_than_the_months() =>
         Holds(
-            from followers in Gen.Choose(1, 100_000) from growth in Gen.Choose(1, 1000) from months in Gen.Choose(1, 36)
+            from followers in Gen.Choose(1, 100_000)
+            from growth in Gen.Choose(1, 1000)
+            from months in Gen.Choose(1, 36)
             select (followers, growth: growth / 10_000.0, months),
             sample =>
             {

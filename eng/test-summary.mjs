@@ -13,15 +13,16 @@ function fail(what) {
 
 function addDotnet(name, trx) {
   let failed = false
-  for (const [, result] of trx.matchAll(/<UnitTestResult ([^>]*)>/g)) {
-    const outcome = /outcome="(\w+)"/.exec(result)?.[1]
+  for (const [, attributes, content] of trx.matchAll(/<UnitTestResult ([^>]*?)(?:\/>|>([\s\S]*?)<\/UnitTestResult>)/g)) {
+    const outcome = /outcome="(\w+)"/.exec(attributes)?.[1]
     if (outcome === 'Passed') {
       sum.passed++
     } else if (outcome === 'NotExecuted') {
       sum.skipped++
     } else {
       failed = true
-      fail(/testName="([^"]*)"/.exec(result)?.[1])
+      fail(plain(/testName="([^"]*)"/.exec(attributes)?.[1]))
+      console.log(plain(/<Message>([\s\S]*?)<\/Message>/.exec(content)?.[1]).slice(0, 1000))
     }
   }
   const outcome = /<ResultSummary outcome="(\w+)"/.exec(trx)?.[1]
@@ -30,12 +31,22 @@ function addDotnet(name, trx) {
   }
 }
 
+function plain(xml = '') {
+  const characters = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
+  return xml
+    .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name) => characters[name])
+}
+
 function addWeb(report) {
   sum.passed += report.numPassedTests
   sum.skipped += report.numPendingTests + report.numTodoTests
   for (const file of report.testResults) {
     const failed = file.assertionResults.filter((test) => test.status === 'failed')
-    failed.forEach((test) => fail(test.fullName))
+    for (const test of failed) {
+      fail(test.fullName)
+      console.log(test.failureMessages.join('\n').slice(0, 1000))
+    }
     if (file.status === 'failed' && failed.length === 0) {
       fail(`${basename(file.name)} could not be run`)
     }

@@ -1,3 +1,5 @@
+using JasperFx.Events.Projections;
+
 namespace JasperFx.Events.Projections
 {
     /// <summary>When a projection runs.</summary>
@@ -140,8 +142,6 @@ namespace JasperFx.Events.Projections
 
 namespace JasperFx.Events.Subscriptions
 {
-    using JasperFx.Events.Projections;
-
     /// <summary>Settings of a subscription.</summary>
     public interface ISubscriptionOptions : IEventFilterable
     {

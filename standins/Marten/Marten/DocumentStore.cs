@@ -1,8 +1,8 @@
 using System.Data;
+using JasperFx;
 using JasperFx.Events;
 using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
-using JasperFx;
 using Marten.Events;
 using Marten.Internal;
 using Marten.Internal.Daemon;

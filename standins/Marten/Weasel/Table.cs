@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Weasel.Core;
 
 namespace Weasel.Core
 {
@@ -45,8 +46,6 @@ namespace Weasel.Postgresql
 
 namespace Weasel.Postgresql.Tables
 {
-    using Weasel.Core;
-
     /// <summary>An index of a table.</summary>
     /// <param name="indexName">Its name.</param>
     public class IndexDefinition(string indexName)

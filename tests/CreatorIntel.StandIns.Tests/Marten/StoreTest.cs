@@ -13,7 +13,7 @@ public abstract class StoreTest(Postgres postgres) : IAsyncLifetime
 
     private readonly List<IDocumentStore> stores = [];
 
-    protected static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+    protected static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     protected string Schema { get; } = $"t{Guid.NewGuid():n}";
 

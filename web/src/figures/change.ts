@@ -1,5 +1,6 @@
 import type { ComparedFigure } from "../api/types";
 import type { Formats } from "../format/formats";
+import { reasonWords } from "../format/names";
 import { unitStyle } from "../format/units";
 
 /** How a figure moved since the period before. */
@@ -17,7 +18,7 @@ export function changeOf({ current, previous }: ComparedFigure, formats: Formats
   if (current.value === null) return { direction: "unknown", text: "No change to show" };
   if (previous === null) return { direction: "unknown", text: "No earlier period" };
   if (previous.value === null) {
-    return { direction: "unknown", text: `No comparison: ${previous.unavailable ?? "unavailable before"}` };
+    return { direction: "unknown", text: `No comparison: ${reasonWords(previous.unavailable)}` };
   }
   const amount = current.value - previous.value;
   // A difference too small to be printed is none to the reader.

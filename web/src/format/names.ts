@@ -32,3 +32,14 @@ export function sentence(identifier: string): string {
   const words = identifier.replaceAll(/[_-]+/g, " ").trim().toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** A reason as part of a sentence of ours: the full stop is ours to set. */
+export const reasonWords = (reason: string | null): string =>
+  (reason ?? "no reason given").replace(/\.\s*$/, "");
+
+/** A sentence that names content types by their identifiers, with the names that people use. */
+export const withTypeNames = (text: string, types: readonly string[]): string =>
+  types.reduce(
+    (named, type) => named.replaceAll(new RegExp(`\\b${type}\\b`, "g"), contentTypeName(type)),
+    text,
+  );

@@ -49,8 +49,12 @@ function Sections({ page, changing }: { page: OverviewPage; changing: boolean })
       <Cards page={page} />
       <SinceLastVisit page={page} settled={!changing} />
       <Charts page={page} />
-      <TopPosts posts={page.topPosts} timeZone={page.account.timeZone} />
-      <AdviceSection trend={page.trend} advice={page.recommendations} />
+      <TopPosts
+        posts={page.topPosts}
+        anyPosts={page.contentTypes.some((type) => type.posts > 0)}
+        timeZone={page.account.timeZone}
+      />
+      <AdviceSection page={page} />
     </div>
   );
 }

@@ -1,12 +1,15 @@
-import type { Advice, Trend } from "../../../api/types";
+import type { OverviewPage } from "../../../api/types";
 import { FigureText } from "../../../figures/FigureText";
 import { sentence } from "../../../format/names";
 import section from "../section.module.css";
 import classes from "./advice.module.css";
+import { evidenceName, evidenceNames } from "./evidenceNames";
 import { TrendPanel } from "./TrendPanel";
 
 /** Where engagement is heading, and what to do about it. */
-export function AdviceSection({ trend, advice }: { trend: Trend; advice: Advice }) {
+export function AdviceSection({ page }: { page: OverviewPage }) {
+  const { trend, recommendations: advice } = page;
+  const names = evidenceNames(page);
   return (
     <div className={classes.columns}>
       <TrendPanel trend={trend} />
@@ -27,8 +30,8 @@ export function AdviceSection({ trend, advice }: { trend: Trend; advice: Advice 
                     {item.evidence.map((figure, index) => (
                       <span key={figure.id}>
                         {index > 0 && ", "}
-                        {figureName(figure.formula)}{" "}
-                        <FigureText figure={figure} name={figureName(figure.formula)} />
+                        {evidenceName(figure, names)}{" "}
+                        <FigureText figure={figure} name={evidenceName(figure, names)} />
                         {` (n = ${figure.n})`}
                       </span>
                     ))}
@@ -46,6 +49,3 @@ export function AdviceSection({ trend, advice }: { trend: Trend; advice: Advice 
 /** Who drew the advice, so that nobody takes a rule for a language model or the other way round. */
 export const authorWords = (author: string): string =>
   author === "rules" ? "Drawn by rules from the figures, not by a language model." : `Drawn by ${author}.`;
-
-/** A formula's id as words: engagement.mean becomes engagement mean. */
-const figureName = (formula: string): string => sentence(formula.replaceAll(".", " ")).toLowerCase();

@@ -34,7 +34,7 @@ export function Viral({ figure, rule }: { figure: Figure; rule: string }) {
   if (figure.value === null) return null;
   return (
     <p>
-      <FigureText figure={figure} name="Viral posts" withoutUnit /> viral: {rule}
+      <FigureText figure={figure} name="Viral posts" withoutUnit /> viral. Rule: {rule}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { ContentTypeRow, OverviewPage } from "../../../api/types";
 import { ChartCard } from "../../../charts/ChartCard";
 import { useFormats } from "../../../format/FormatsContext";
+import { reasonWords, withTypeNames } from "../../../format/names";
 import classes from "./charts.module.css";
 import { engagementChart } from "./engagementChart";
 import { followersChart } from "./followersChart";
@@ -16,7 +17,7 @@ const axisHeight = 64;
 /** Why no type has a mean; undefined where one has. */
 function whyNoMean(types: readonly ContentTypeRow[]): string | undefined {
   if (types.some((type) => type.meanEngagement.value !== null)) return undefined;
-  return `Mean engagement is unavailable: ${types[0]?.meanEngagement.unavailable ?? "no reason given"}.`;
+  return `Mean engagement is unavailable: ${reasonWords(types[0]?.meanEngagement.unavailable ?? null)}.`;
 }
 
 /** The charts of the overview. */
@@ -54,7 +55,7 @@ export function Charts({ page }: { page: OverviewPage }) {
           empty={
             hasScenario
               ? undefined
-              : `No scenario can be drawn: ${whyNoScenario?.projectedFollowers.unavailable ?? "no follower count is recorded"}.`
+              : `No scenario can be drawn: ${reasonWords(whyNoScenario?.projectedFollowers.unavailable ?? null)}.`
           }
         />
         <ChartCard
@@ -70,7 +71,14 @@ export function Charts({ page }: { page: OverviewPage }) {
           description="Weighted index, with the 95 % interval of each mean"
           chart={engagement}
           empty={contentTypes.length === 0 ? noPosts : whyNoMean(contentTypes)}
-          note={<p>{bestType.verdict}</p>}
+          note={
+            <p>
+              {withTypeNames(
+                bestType.verdict,
+                contentTypes.map((type) => type.contentType),
+              )}
+            </p>
+          }
           height={Math.max(contentTypes.length, 3) * heightPerType + axisHeight}
         />
       </div>

@@ -3,15 +3,22 @@ import section from "../section.module.css";
 import { PostCard } from "./PostCard";
 import classes from "./posts.module.css";
 
-type Props = { posts: readonly Post[]; timeZone: string };
+type Props = {
+  posts: readonly Post[];
+  /** False where there are no posts at all. */
+  anyPosts: boolean;
+  timeZone: string;
+};
 
 /** The posts with the highest engagement in what is shown. */
-export function TopPosts({ posts, timeZone }: Props) {
+export function TopPosts({ posts, anyPosts, timeZone }: Props) {
   return (
     <section className={section.section} aria-labelledby="top-posts">
       <h2 id="top-posts">Top posts by engagement</h2>
       {posts.length === 0 ? (
-        <p className={section.note}>There are no posts in what is shown.</p>
+        <p className={section.note}>
+          {anyPosts ? "No post shown has an engagement to rank by." : "There are no posts in what is shown."}
+        </p>
       ) : (
         <ol className={classes.list}>
           {posts.map((post, index) => (

@@ -1,5 +1,6 @@
 import type { Figure, OverviewPage } from "../../../api/types";
 import type { Formats } from "../../../format/formats";
+import { reasonWords } from "../../../format/names";
 import { unitStyle } from "../../../format/units";
 
 /** What is remembered of a figure: its value, or why there was none. */
@@ -46,7 +47,7 @@ export function differences(before: Seen, now: Seen, formats: Formats): string[]
 
 function difference(name: string, then: SeenFigure, now: SeenFigure, formats: Formats): string | null {
   if (then.value === null && now.value === null) return null;
-  if (now.value === null) return `${name} is no longer available: ${now.unavailable ?? "no reason given"}.`;
+  if (now.value === null) return `${name} is no longer available: ${reasonWords(now.unavailable)}.`;
   const text = withUnit(now.value, now.unit, formats);
   if (then.value === null) return `${name} is now available: ${text}.`;
   const before = formats.value(then.value, then.unit);

@@ -14,6 +14,8 @@ namespace CreatorIntel.ServiceDefaults.EventStore;
 /// <summary>The event store of a service, on its own database.</summary>
 public static class EventStore
 {
+    private static readonly TimeSpan LookForEvents = TimeSpan.FromMilliseconds(25);
+
     /// <summary>
     /// Adds a Marten store with one tenant for each workspace and streams by name. Its async daemon, where a service
     /// adds one, stops at an event that it cannot handle instead of skipping it.
@@ -37,6 +39,8 @@ public static class EventStore
                 options.Projections.Errors.SkipApplyErrors = false;
                 options.Projections.Errors.SkipSerializationErrors = false;
                 options.Projections.Errors.SkipUnknownEvents = false;
+                options.Projections.FastPollingTime = LookForEvents;
+                options.Projections.SlowPollingTime = LookForEvents;
                 options.DisableNpgsqlLogging = true;
                 configure(options);
                 return options;
@@ -54,6 +58,7 @@ public static class EventStore
         where TComposer : class, IMessageComposer
     {
         store.Services.AddSingleton<IMessageComposer, TComposer>();
+        store.Services.AddHealthChecks().AddCheck<DaemonRuns>("projections");
         return store
             .AddAsyncDaemon(DaemonMode.HotCold)
             .AddSubscriptionWithServices<PublishingSubscription>(

@@ -32,6 +32,6 @@ public static class Telemetry
                 .AddMeter(Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel",
                     "System.Net.Http", "System.Runtime", "Npgsql", "MassTransit", "Marten"));
         if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 }) telemetry.UseOtlpExporter();
-        builder.Services.AddTransient<Microsoft.AspNetCore.Hosting.IStartupFilter, NotTraced>();
+        builder.Services.AddTransient<Microsoft.AspNetCore.Hosting.IStartupFilter, RequestTraces>();
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class OverviewTests(RunningSystem system, Browsing browsin
         var account = await system.Web.GoldenAccountAsync();
         await using var window = await browsing.OpenAsync(system.Web.BaseAddress!);
         await window.OverviewAsync(account, "&formulas=classic");
-        await Expect(window.Card("Account value")).ToContainTextAsync("$5,751,862");
+        await Expect(window.Card("Account value")).ToContainTextAsync("$5,751,862.07");
         await Expect(window.Card("Account value")).ToContainTextAsync("$55.97 per follower, $2.33 per follower and month");
         await Expect(window.Card("Weekly growth")).ToContainTextAsync("0.21%");
         await Expect(window.Card("Mean engagement")).ToContainTextAsync("32.51 weighted index");

@@ -22,7 +22,7 @@ it("does not call a difference a change that is too small to be printed", () => 
 
 it("leaves out the relative change from next to nothing", () => {
   const compared = { current: figureOf(98_765_432, "usd"), previous: figureOf(9, "usd") };
-  expect(changeOf(compared, formats).text).toBe("+$98,765,423");
+  expect(changeOf(compared, formats).text).toBe("+$98,765,423.00");
 });
 
 it("leaves out the relative change from zero", () => {

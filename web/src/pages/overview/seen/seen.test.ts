@@ -23,7 +23,7 @@ describe("what changed since the last visit", () => {
     expect(differences(before, now, formats)).toEqual([
       "Followers rose by 217 to 102,768.",
       "Mean engagement fell by 0.49 points to 32.51 (index).",
-      "Account value rose by $151,749 to $5,751,862.",
+      "Account value rose by $151,749.00 to $5,751,862.00.",
     ]);
   });
 

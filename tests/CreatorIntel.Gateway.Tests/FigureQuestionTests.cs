@@ -22,7 +22,11 @@ public sealed class FigureQuestionTests
     {
         var question = new FigureQuestion
         {
-            Formulas = "classic", AsOf = "2026-03-31T14:00:00+02:00", From = "2026-03-01", To = "2026-03-31", ContentType = "IMAGE",
+            Formulas = "classic",
+            AsOf = "2026-03-31T14:00:00+02:00",
+            From = "2026-03-01",
+            To = "2026-03-31",
+            ContentType = "IMAGE",
         };
 
         var query = question.ToQuery(Account);
@@ -42,8 +46,11 @@ public sealed class FigureQuestionTests
     {
         var question = new FigureQuestion
         {
-            Formulas = name == "formulas" ? value : null, AsOf = name == "asOf" ? value : null, From = name == "from" ? value : null,
-            To = name == "to" ? value : null, ContentType = name == "type" ? value : null,
+            Formulas = name == "formulas" ? value : null,
+            AsOf = name == "asOf" ? value : null,
+            From = name == "from" ? value : null,
+            To = name == "to" ? value : null,
+            ContentType = name == "type" ? value : null,
         };
 
         var problem = Should.Throw<ProblemException>(() => question.ToQuery(Account));

@@ -19,7 +19,7 @@ describe("figures", () => {
     expect(english.value(13254.19, "people")).toBe("13,254");
   });
 
-  it("keeps cents of small amounts only", () => {
+  it("writes money to the cent", () => {
     expect(english.value(55.96938803518605, "usd")).toBe("$55.97");
     expect(english.value(5751862.0696, "usd")).toBe("$5,751,862.07");
   });

@@ -30,6 +30,13 @@ internal sealed class Dashboard(RunMode mode, IConfiguration configuration, ILog
             return;
         }
 
+        string[] addresses = [url, .. configuration[OtlpGrpcSetting] is { } otlp ? new[] { otlp } : []];
+        if (addresses.FirstOrDefault(address => !LoopbackPort.IsFree(new Uri(address).Port)) is { } taken)
+        {
+            logger.LogWarning("{Address} is taken, maybe by the dashboard of another application: going on without the Aspire dashboard.", taken);
+            return;
+        }
+
         List<string> arguments = ["dashboard", "run", "--frontend-url", url, "--allow-anonymous"];
         if (configuration[OtlpGrpcSetting] is { } grpc)
             arguments.AddRange(["--otlp-grpc-url", grpc]);

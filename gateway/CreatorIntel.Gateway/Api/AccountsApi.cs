@@ -30,9 +30,7 @@ internal static class AccountsApi
     {
         var reply = await dashboard.ListAccountsAsync(
             new ListAccountsRequest { Workspaces = { access.Workspaces } }, cancellationToken: cancellationToken);
-        return TypedResults.Ok(reply.Accounts.Select(card => new AccountSummary(
-            card.AccountId, card.Workspace, card.Platform, card.Name, card.TimeZone, card.Synthetic,
-            card.HasFollowers ? card.Followers : null, card.Posts, card.RecordedThrough?.ToDateTimeOffset())).ToArray());
+        return TypedResults.Ok(reply.Accounts.Select(card => card.ToSummary()).ToArray());
     }
 
     private static async Task<Results<FileContentHttpResult, StatusCodeHttpResult>> OverviewAsync(

@@ -11,7 +11,7 @@ internal static class OverviewMapping
     public static OverviewPage ToPage(
         AccountCard account, FigureQuery query, OverviewMetrics metrics, AccountValue value, GrowthScenarios scenarios,
         Recommendations advice) => new(
-        ToSummary(account),
+        account.ToSummary(),
         query.FormulaSetOf() == Contracts.Figures.FormulaSet.Classic ? "classic" : "calendar",
         metrics.RecordedThrough?.ToDateTimeOffset(),
         metrics.Reference?.ToDateTimeOffset(),
@@ -28,10 +28,6 @@ internal static class OverviewMapping
         new Trend(metrics.Trend.Direction, metrics.Trend.RecentMean.ToPage(), metrics.Trend.EarlierMean.ToPage(), metrics.Trend.Change.ToPage()),
         new Advice(advice.Author, [.. advice.Recommendations_.Select(item =>
             new AdviceItem(item.Kind, item.Text, [.. item.Evidence.Select(figure => figure.ToPage())]))]));
-
-    public static AccountSummary ToSummary(AccountCard card) => new(
-        card.AccountId, card.Workspace, card.Platform, card.Name, card.TimeZone, card.Synthetic,
-        card.HasFollowers ? card.Followers : null, card.Posts, card.RecordedThrough?.ToDateTimeOffset());
 
     private static OverviewCards Cards(OverviewMetrics metrics, AccountValue value, GrowthScenarios scenarios) => new(
         value.AccountValue_.ToPage(), value.LifetimeValue.ToPage(), value.MonthlyValue.ToPage(),

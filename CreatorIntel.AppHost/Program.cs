@@ -47,7 +47,6 @@ builder.AddProject<Projects.CreatorIntel_Gateway>("gateway")
     .WithService(valuation)
     .WithService(insights)
     .WithService(dashboard)
-    .WithEnvironment("Demo__Enabled", demo)
     .WithEndpoint("http", endpoint => endpoint.Port = builder.Configuration.GetValue("WebPort", 8080))
     .WithExternalHttpEndpoints()
     .WithHttpHealthCheck("/health");

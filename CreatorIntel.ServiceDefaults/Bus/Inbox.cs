@@ -39,11 +39,10 @@ public sealed class Inbox(NpgsqlDataSource database)
     /// Handles a message once: <paramref name="write"/> queues what it changes in the session, whose one transaction
     /// also notes the message as handled.
     /// </summary>
-    public static async Task HandleAsync(
-        ConsumeContext message, IDocumentSession session, Func<Task> write)
+    public static async Task HandleAsync(ConsumeContext message, IDocumentSession session, Action write)
     {
         MarkHandled(session, message);
-        await write();
+        write();
         try
         {
             await session.SaveChangesAsync(message.CancellationToken);

@@ -21,12 +21,13 @@ internal sealed class IngestionGrpc(ImportDesk desk, ImportReports reports, Ledg
         return await ReadAsync(request.ImportId, request.Workspace, context);
     }
 
-    public override async Task<AddFileChunkReply> AddFileChunk(AddFileChunkRequest request, ServerCallContext context) => new()
+    public override async Task<AddFileChunkReply> AddFileChunk(AddFileChunkRequest request, ServerCallContext context)
     {
-        BytesReceived = await desk.AddAsync(
+        await desk.AddAsync(
             request.ImportId, request.Workspace, request.File, request.FileName, request.Chunk, request.Content.Memory,
-            context.CancellationToken),
-    };
+            context.CancellationToken);
+        return new AddFileChunkReply();
+    }
 
     public override async Task<ImportReport> StartImport(StartImportRequest request, ServerCallContext context)
     {

@@ -21,7 +21,6 @@ internal sealed class AccountConnectedConsumer(IDocumentStore store, TimeProvide
         {
             AccountCards.Describe(session, context.Message);
             session.TellOf("accounts", account, clock.GetUtcNow());
-            return Task.CompletedTask;
         });
     }
 }

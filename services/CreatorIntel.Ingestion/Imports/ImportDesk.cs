@@ -27,14 +27,14 @@ internal sealed class ImportDesk(IDocumentStore store, UploadStore uploads, Impo
     }
 
     /// <exception cref="RpcException">NotFound, or FailedPrecondition: the upload was closed.</exception>
-    public async Task<long> AddAsync(
+    public async Task AddAsync(
         string importId, string workspace, int file, string name, int chunk, ReadOnlyMemory<byte> content,
         CancellationToken cancellationToken)
     {
         var state = await LoadAsync(importId, workspace, cancellationToken);
         if (state.Status != Domain.ImportStatus.Receiving)
             throw new RpcException(new Status(StatusCode.FailedPrecondition, "The upload of this import is closed."));
-        return await uploads.AddAsync(importId, file, name, chunk, content, cancellationToken);
+        await uploads.AddAsync(importId, file, name, chunk, content, cancellationToken);
     }
 
     /// <exception cref="RpcException">NotFound, or FailedPrecondition: it holds no file.</exception>

@@ -40,14 +40,14 @@ internal sealed class ImportRun(IDocumentStore store, UploadStore uploads, TimeP
         var file = state.Next.File;
         var name = state.Files[file].Name;
         var head = await FileHead.ReadAsync(name, Open(import, file), cancellationToken);
-        if (FileFormats.Recognise(head) is { Problem: { } problem })
+        var recognition = FileFormats.Recognise(head);
+        if (recognition.Format is not { } format)
         {
-            var rejected = new RejectedOutcome(RowRejection.Of(name, 0, "", "", problem));
+            var rejected = new RejectedOutcome(RowRejection.Of(name, 0, "", "", recognition.Problem!));
             await RecordAsync(import, state.Next, new ImportPosition(file + 1, 0), [rejected], state.Files[file].Bytes, cancellationToken);
             return;
         }
 
-        var format = FileFormats.Recognise(head).Format!;
         var hash = state.Files[file].Hash ?? await RecogniseAsync(import, file, format.Name, cancellationToken);
         await using var content = Open(import, file);
         var rows = format.ReadAsync(content, head, ImportContext.Of(import.ImportId, name, hash, state.Defaults), cancellationToken);

@@ -19,8 +19,7 @@ internal sealed class UploadStore(NpgsqlDataSource database)
         """;
 
     /// <summary>Keeps a chunk; one that is there already stays as it is.</summary>
-    /// <returns>The bytes of the file so far.</returns>
-    public async Task<long> AddAsync(
+    public async Task AddAsync(
         string importId, int file, string name, int chunk, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
     {
         await using var batch = database.CreateBatch();
@@ -29,7 +28,6 @@ internal sealed class UploadStore(NpgsqlDataSource database)
         Add(batch, "insert into upload_chunk (import_id, file, chunk, content) values ($1, $2, $3, $4) on conflict do nothing",
             importId, file, chunk, content);
         await batch.ExecuteNonQueryAsync(cancellationToken);
-        return (await FilesAsync(importId, cancellationToken)).Single(f => f.File == file).Bytes;
     }
 
     /// <summary>The files of an upload in their order.</summary>

@@ -29,7 +29,6 @@ internal sealed class ObservationsConsumer(IDocumentStore store)
         {
             write(session);
             session.Events.Append(FiguresChanged.StreamOf(account), new FiguresChanged(account, observations));
-            return Task.CompletedTask;
         });
     }
 }

@@ -35,6 +35,21 @@ public static class Units
 
     /// <summary>Months.</summary>
     public const string Months = "months";
+
+    /// <summary>Days.</summary>
+    public const string Days = "days";
+
+    /// <summary>How many times as much; 13 is 13 times.</summary>
+    public const string Multiple = "multiple";
+
+    /// <summary>A correlation, from -1 to 1.</summary>
+    public const string Correlation = "correlation";
+
+    /// <summary>Characters of a text, as Unicode code points.</summary>
+    public const string Characters = "characters";
+
+    /// <summary>Likes, comments, shares, saves, clicks, visits or views: things done, which add up.</summary>
+    public const string Actions = "actions";
 }
 
 /// <summary>Which versions of the formulas answer a question.</summary>

@@ -25,8 +25,8 @@ public sealed class MessageTests
             new PostsObserved(
                 Account,
                 [new PostDescribed(9, "0042", Noon, "IMAGE", Noon, "Hi", null)],
-                [new PostMeasured(10, "0042", Noon, Noon, 5, null, 4, 3, 2, 1, 0, null)]),
-            """{"account":"my~instagram~1","posts":[{"sequence":9,"postId":"0042","recordedAt":"2026-03-31T12:00:00+00:00","contentType":"IMAGE","publishedAt":"2026-03-31T12:00:00+00:00","caption":"Hi","permalink":null}],"measurements":[{"sequence":10,"postId":"0042","observedAt":"2026-03-31T12:00:00+00:00","recordedAt":"2026-03-31T12:00:00+00:00","impressions":5,"views":null,"reach":4,"likes":3,"comments":2,"shares":1,"saves":0,"follows":null}]}"""
+                [new PostMeasured(10, "0042", Noon, Noon, 5, null, 4, 3, 2, 1, 0, null, 6)]),
+            """{"account":"my~instagram~1","posts":[{"sequence":9,"postId":"0042","recordedAt":"2026-03-31T12:00:00+00:00","contentType":"IMAGE","publishedAt":"2026-03-31T12:00:00+00:00","caption":"Hi","permalink":null}],"measurements":[{"sequence":10,"postId":"0042","observedAt":"2026-03-31T12:00:00+00:00","recordedAt":"2026-03-31T12:00:00+00:00","impressions":5,"views":null,"reach":4,"likes":3,"comments":2,"shares":1,"saves":0,"follows":null,"clicks":6}]}"""
         },
         { new ImportProgressed("my", "my~1"), """{"workspace":"my","importId":"my~1"}""" },
         { new MetricsChanged(Account, 3), """{"account":"my~instagram~1","dataVersion":3}""" },
@@ -43,6 +43,12 @@ public sealed class MessageTests
     [MemberData(nameof(Samples), DisableDiscoveryEnumeration = true)]
     public void A_published_message_reads_back(object message, string json) =>
         JsonSerializer.Serialize(JsonSerializer.Deserialize(json, message.GetType(), Json), Json).ShouldBe(json);
+
+    [Fact]
+    public void A_measurement_of_the_time_before_clicks_were_passed_on_still_reads() =>
+        JsonSerializer.Deserialize<PostMeasured>(
+            """{"sequence":10,"postId":"0042","observedAt":"2026-03-31T12:00:00+00:00","recordedAt":"2026-03-31T12:00:00+00:00","impressions":5,"views":null,"reach":4,"likes":3,"comments":2,"shares":1,"saves":0,"follows":null}""", Json)
+            .ShouldBe(new PostMeasured(10, "0042", Noon, Noon, 5, null, 4, 3, 2, 1, 0, null));
 
     [Fact]
     public void Every_message_has_a_sample()

@@ -55,6 +55,8 @@ public sealed record PostDescribed(
 /// <param name="Shares">Shares.</param>
 /// <param name="Saves">Saves.</param>
 /// <param name="Follows">Follows that the platform credits to the post.</param>
+/// <param name="Clicks">Clicks on a link of the post.</param>
 public sealed record PostMeasured(
     long Sequence, string PostId, DateTimeOffset ObservedAt, DateTimeOffset RecordedAt,
-    long? Impressions, long? Views, long? Reach, long? Likes, long? Comments, long? Shares, long? Saves, long? Follows);
+    long? Impressions, long? Views, long? Reach, long? Likes, long? Comments, long? Shares, long? Saves, long? Follows,
+    long? Clicks = null);

@@ -17,6 +17,17 @@ internal sealed record PostMetrics(
     /// <summary>True when nothing was measured.</summary>
     public bool IsEmpty() => Equals(Nothing);
 
+    /// <summary>Clicks on a link of the post, which sources give under several names; null where they give none.</summary>
+    public long? Clicks()
+    {
+        foreach (var name in ClickNames)
+        {
+            if (Other is not null && Other.TryGetValue(name, out var clicks) && IsCount(clicks)) return (long)clicks;
+        }
+
+        return null;
+    }
+
     /// <summary>Stands for the values: equal values, equal fingerprints.</summary>
     public long Fingerprint() =>
         new Fingerprint("post")
@@ -31,6 +42,11 @@ internal sealed record PostMetrics(
 
     public override int GetHashCode() => HashCode.Combine(
         HashCode.Combine(Impressions, Views, Reach, Likes), Comments, Shares, Saves, Follows, MetricBag.Hash(Other));
+
+    // What has no place of its own is recorded as it is given: any number.
+    private static bool IsCount(double number) => double.IsInteger(number) && number is >= 0 and < 1e15;
+
+    private static readonly string[] ClickNames = ["clicks", "link_clicks"];
 
     private static readonly PostMetrics Nothing = new();
 }

@@ -51,6 +51,7 @@ internal static class ObservationFrom
         var m = observed.Metrics;
         return new PostMeasured(
             e.Sequence, StreamIds.Parse(e.StreamKey!).NativeId, observed.ObservedAt, observed.RecordedAt,
-            m.Impressions, m.Views, m.Reach, m.Likes, m.Comments, m.Shares, m.Saves, m.Follows);
+            m.Impressions, m.Views, m.Reach, m.Likes, m.Comments, m.Shares, m.Saves, m.Follows,
+            m.Clicks());
     }
 }

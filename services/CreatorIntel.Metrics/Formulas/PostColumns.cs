@@ -26,6 +26,12 @@ internal sealed record PostColumns
     public required ReadOnlyMemory<double> Shares { get; init; }
     public required ReadOnlyMemory<double> Saves { get; init; }
 
+    /// <summary>Follows that the platform credits to the post.</summary>
+    public required ReadOnlyMemory<double> Follows { get; init; }
+
+    /// <summary>Clicks on a link of the post.</summary>
+    public required ReadOnlyMemory<double> Clicks { get; init; }
+
     public static PostColumns Empty { get; } = new PostColumnsBuilder().Build();
 
     public int Count => Ids.Length;
@@ -69,7 +75,7 @@ internal sealed record PostColumns
     /// <summary>The metrics of one post.</summary>
     public PostMetrics MetricsOf(int row) => new(
         Impressions.Span[row], Views.Span[row], Reach.Span[row].Count, Likes.Span[row], Comments.Span[row],
-        Shares.Span[row], Saves.Span[row]);
+        Shares.Span[row], Saves.Span[row], Follows.Span[row], Clicks.Span[row]);
 
     private PostColumns Rows(int start, int length) => this with
     {
@@ -83,5 +89,7 @@ internal sealed record PostColumns
         Comments = Comments.Slice(start, length),
         Shares = Shares.Slice(start, length),
         Saves = Saves.Slice(start, length),
+        Follows = Follows.Slice(start, length),
+        Clicks = Clicks.Slice(start, length),
     };
 }

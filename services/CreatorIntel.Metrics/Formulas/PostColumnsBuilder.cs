@@ -39,6 +39,8 @@ internal sealed class PostColumnsBuilder(int capacity = 0)
             Comments = Column(order, row => _metrics[row].Comments),
             Shares = Column(order, row => _metrics[row].Shares),
             Saves = Column(order, row => _metrics[row].Saves),
+            Follows = Column(order, row => _metrics[row].Follows),
+            Clicks = Column(order, row => _metrics[row].Clicks),
         };
     }
 

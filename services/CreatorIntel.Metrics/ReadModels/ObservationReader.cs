@@ -96,7 +96,7 @@ internal sealed class ObservationReader(NpgsqlDataSource database, IDocumentStor
         {
             totals.Add(reader.GetString(0), PostMetrics.Of(
                 Nullable(reader, 1), Nullable(reader, 2), Nullable(reader, 3), Nullable(reader, 4), Nullable(reader, 5),
-                Nullable(reader, 6), Nullable(reader, 7)));
+                Nullable(reader, 6), Nullable(reader, 7), Nullable(reader, 8), Nullable(reader, 9)));
         }
 
         return totals;
@@ -138,7 +138,8 @@ internal sealed class ObservationReader(NpgsqlDataSource database, IDocumentStor
 
     private const string TotalsSql =
         """
-        select distinct on (post_id) post_id, impressions, views, reach, likes, comments, shares, saves
+        select distinct on (post_id) post_id, impressions, views, reach, likes, comments, shares, saves,
+            follows, clicks
         from post_measurement
         where account_id = $1 and recorded_at <= $2
         order by post_id, observed_at desc, recorded_at desc, sequence desc

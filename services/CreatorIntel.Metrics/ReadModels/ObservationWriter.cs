@@ -40,11 +40,11 @@ internal static class ObservationWriter
         Insert(operations, message.Account, message.Measurements,
             """
             insert into post_measurement (account_id, sequence, post_id, observed_at, recorded_at,
-                impressions, views, reach, likes, comments, shares, saves, follows)
+                impressions, views, reach, likes, comments, shares, saves, follows, clicks)
             select ?, r.* from jsonb_to_recordset(?::jsonb) as r(sequence bigint, post_id text,
                 observed_at timestamptz, recorded_at timestamptz,
                 impressions bigint, views bigint, reach bigint, likes bigint, comments bigint, shares bigint, saves bigint,
-                follows bigint)
+                follows bigint, clicks bigint)
             on conflict do nothing
             """);
     }

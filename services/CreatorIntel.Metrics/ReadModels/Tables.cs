@@ -31,8 +31,9 @@ internal static class Tables
             account_id text not null, sequence bigint not null,
             post_id text not null, observed_at timestamptz not null, recorded_at timestamptz not null,
             impressions bigint, views bigint, reach bigint, likes bigint, comments bigint, shares bigint, saves bigint,
-            follows bigint,
+            follows bigint, clicks bigint,
             primary key (account_id, sequence));
+        alter table post_measurement add column if not exists clicks bigint;
         create index if not exists post_measurement_by_post
             on post_measurement (account_id, post_id, observed_at desc, recorded_at desc, sequence desc);
         """;

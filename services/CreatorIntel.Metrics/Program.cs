@@ -17,7 +17,7 @@ builder.AddEventStore("metricsdb", store => store.Events.MapEventType<FiguresCha
 builder.AddBus(bus => bus.AddQueue<ObservationsConsumer>(Subscriptions.MetricsObservations));
 builder.AddGrpcServer();
 builder.AddServiceClient<IngestionService.IngestionServiceClient>("ingestion");
-builder.Services.AddSingleton<ObservationReader>().AddSingleton<PostDescriptions>().AddSingleton<Standings>().AddSingleton<Rebuilding>();
+builder.Services.AddSingleton<ObservationReader>().AddSingleton<Observations>().AddSingleton<Questions>().AddSingleton<PostDescriptions>().AddSingleton<Standings>().AddSingleton<Rebuilding>();
 
 var app = builder.Build();
 app.MapServiceDefaults();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Google.Protobuf.WellKnownTypes;
 
 namespace CreatorIntel.Contracts.Figures;
@@ -6,12 +5,17 @@ namespace CreatorIntel.Contracts.Figures;
 /// <summary>Between what a formula answers, what travels between services, and what the browser gets.</summary>
 public static class FigureMapping
 {
-    /// <summary>The figure of a question: <paramref name="subject"/> tells figures of one formula apart.</summary>
-    public static V1.Figure ToFigure(this Computed computed, V1.FigureQuery query, Timestamp? asOf, string subject = "")
+    /// <summary>
+    /// The figure of a question: <paramref name="subject"/> tells figures of one formula apart,
+    /// <paramref name="given"/> names the assumptions and the goal that went in.
+    /// </summary>
+    public static V1.Figure ToFigure(
+        this Computed computed, V1.FigureQuery query, Timestamp? asOf, string subject = "", Given? given = null)
     {
+        ArgumentNullException.ThrowIfNull(computed);
         var figure = new V1.Figure
         {
-            Id = IdOf(computed.Formula, query, asOf, subject),
+            Id = FigureId.Of(computed.Formula, query, asOf, subject, given ?? Given.Nothing).ToString(),
             Unit = computed.Formula.Unit,
             Formula = computed.Formula.Id,
             Version = computed.Formula.Version,
@@ -42,11 +46,4 @@ public static class FigureMapping
     /// <summary>The formula set of a question; Calendar where it names none.</summary>
     public static FormulaSet FormulaSetOf(this V1.FigureQuery query) =>
         query.Formulas == V1.FormulaSet.Classic ? FormulaSet.Classic : FormulaSet.Calendar;
-
-    private static string IdOf(Formula formula, V1.FigureQuery query, Timestamp? asOf, string subject)
-    {
-        var instant = asOf is null ? "" : asOf.ToDateTime().ToString("yyyyMMdd'T'HHmmss.fffffff'Z'", CultureInfo.InvariantCulture);
-        return string.Join(':', query.AccountId, formula.Id, formula.Version, subject, instant,
-            query.From, query.To, query.ContentType);
-    }
 }

@@ -17,10 +17,7 @@ internal static class Overview
         var viral = ViralPosts.Of(current.Rates);
         var metrics = new OverviewMetrics
         {
-            DataVersion = question.DataVersion,
-            RecordedThrough = question.AsOf,
-            Reference = question.Reference?.ToTimestamp(),
-            TimeZone = question.TimeZone,
+            State = question.State,
             Followers = question.Compare(days => CurrentFollowers.Of(days.FollowerDays)),
             WeeklyGrowth = question.Compare(days => WeeklyGrowth.Of(days.FollowerDays, days.Set)),
             MeanEngagement = question.Compare(days => MeanEngagement.Of(days.Rates)),
@@ -31,8 +28,6 @@ internal static class Overview
             ViralPosts = question.Figure(viral.Count),
             ViralRule = viral.Rule,
             Trend = TrendOf(question),
-            PreviousFrom = question.PreviousDays is { } previous ? Iso(previous.From ?? FirstDay(question) ?? previous.To) : "",
-            PreviousTo = question.PreviousDays is { } days ? Iso(days.To) : "",
         };
         AddFollowerDays(metrics, question);
         AddContentTypes(metrics, question);
@@ -107,9 +102,6 @@ internal static class Overview
             Verdict = best.Verdict,
         };
     }
-
-    private static DateOnly? FirstDay(Question question) =>
-        question.Previous is { FollowerDays: { Count: > 0 } days } ? days.Days[0] : null;
 
     private static bool Known(double metric) => !double.IsNaN(metric);
 

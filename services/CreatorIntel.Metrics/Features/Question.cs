@@ -4,7 +4,6 @@ using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Metrics.Formulas;
 using CreatorIntel.Metrics.ReadModels;
-using CreatorIntel.ServiceDefaults.Grpc;
 using Google.Protobuf.WellKnownTypes;
 using Grpc.Core;
 using FormulaSet = CreatorIntel.Contracts.Figures.FormulaSet;
@@ -16,9 +15,10 @@ internal sealed class Question
 {
     private readonly AccountObservations _observations;
 
-    public Question(FigureQuery query, AccountObservations observations)
+    public Question(FigureQuery query, AccountSet accounts, AccountObservations observations)
     {
         Query = query;
+        Accounts = accounts;
         _observations = observations;
         Set = query.FormulaSetOf();
         From = DayOf("from", query.From);
@@ -33,6 +33,12 @@ internal sealed class Question
     }
 
     public FigureQuery Query { get; }
+
+    /// <summary>The accounts asked about.</summary>
+    public AccountSet Accounts { get; }
+
+    /// <summary>What had been recorded by then counts (UTC); null: everything.</summary>
+    public DateTimeOffset? RecordedBy => InstantOf(Query);
 
     public FormulaSet Set { get; }
 
@@ -57,10 +63,30 @@ internal sealed class Question
 
     public string TimeZone => _observations.TimeZone.Id;
 
-    /// <summary>The account and instant a query names.</summary>
+    /// <summary>The accounts that a query names.</summary>
     /// <exception cref="RpcException">InvalidArgument: they are malformed.</exception>
-    public static (AccountKey Account, DateTimeOffset? AsOf) SubjectOf(FigureQuery query) =>
-        (GrpcDefaults.AccountOf(query.AccountId), query.AsOf?.ToDateTimeOffset());
+    public static AccountSet AccountsOf(FigureQuery query) =>
+        AccountSet.TryParse(query.AccountId, out var accounts)
+            ? accounts
+            : throw new RpcException(new Status(
+                StatusCode.InvalidArgument,
+                $"'{query.AccountId}' does not name accounts: 1 to {AccountSet.Most} ids of one workspace, of the form workspace~platform~id, joined by '+'."));
+
+    /// <summary>The instant that a query names; null: it names none.</summary>
+    public static DateTimeOffset? InstantOf(FigureQuery query) => query.AsOf?.ToDateTimeOffset();
+
+    /// <summary>What the answer says of the data behind it.</summary>
+    public DataState State => new()
+    {
+        DataVersion = DataVersion,
+        AsOf = AsOf,
+        Reference = Reference?.ToTimestamp(),
+        TimeZone = TimeZone,
+        PreviousFrom = PreviousDays is { } previous ? Iso(previous.From ?? FirstDayBefore ?? previous.To) : "",
+        PreviousTo = PreviousDays is { } days ? Iso(days.To) : "",
+    };
+
+    private DateOnly? FirstDayBefore => Previous is { FollowerDays: { Count: > 0 } days } ? days.Days[0] : null;
 
     /// <summary>A formula's answer as a figure of this question.</summary>
     public Figure Figure(Computed computed, string subject = "") => computed.ToFigure(Query, AsOf, subject);
@@ -81,6 +107,8 @@ internal sealed class Question
         if (Query.ContentType.Length > 0) posts = posts.OfType(Query.ContentType);
         return new Selection(posts, _observations.FollowerDays.Until(days.To), Set);
     }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static DateOnly? DayOf(string name, string text) =>
         text.Length == 0 ? null

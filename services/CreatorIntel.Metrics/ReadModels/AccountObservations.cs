@@ -11,6 +11,11 @@ namespace CreatorIntel.Metrics.ReadModels;
 internal sealed record AccountObservations(
     long DataVersion, TimeZoneInfo TimeZone, PostColumns Posts, FollowerDays FollowerDays, DateTimeOffset? RecordedThrough)
 {
+    /// <summary>Posts alone, without anything about days.</summary>
+    public static AccountObservations OfPosts(
+        long dataVersion, TimeZoneInfo timeZone, PostColumns posts, DateTimeOffset? recordedThrough) =>
+        new(dataVersion, timeZone, posts, FollowerDays.Of([]), recordedThrough);
+
     /// <summary>
     /// The latest instant that the data speaks of (UTC): the end of the latest day with a follower count, or the latest
     /// publishing. Never the clock. Null without data.

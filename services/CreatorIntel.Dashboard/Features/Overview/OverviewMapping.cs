@@ -13,9 +13,9 @@ internal static class OverviewMapping
         Recommendations advice) => new(
         account.ToSummary(),
         query.FormulaSetOf() == Contracts.Figures.FormulaSet.Classic ? "classic" : "calendar",
-        metrics.RecordedThrough?.ToDateTimeOffset(),
-        metrics.Reference?.ToDateTimeOffset(),
-        metrics.PreviousFrom.Length == 0 ? null : new DayRange(Day(metrics.PreviousFrom), Day(metrics.PreviousTo)),
+        metrics.State.AsOf?.ToDateTimeOffset(),
+        metrics.State.Reference?.ToDateTimeOffset(),
+        metrics.State.PreviousFrom.Length == 0 ? null : new DayRange(Day(metrics.State.PreviousFrom), Day(metrics.State.PreviousTo)),
         Cards(metrics, value, scenarios),
         [.. metrics.FollowerDays.Select(day => new Contracts.Pages.FollowerDay(Day(day.Day), day.Followers))],
         Target(scenarios),

@@ -10,10 +10,20 @@ namespace CreatorIntel.Metrics.Formulas;
 internal static class Displays
 {
     /// <summary>Id <c>content.mean-impressions</c>: every value is a count of impressions.</summary>
-    public static readonly Formula Impressions = new("content.mean-impressions", 1, Units.Impressions);
+    public static readonly FormulaVersions Impressions = new(
+        "content.mean-impressions", Units.Impressions, "Mean impressions", Sources.CreatorAnalytics("A12"),
+        Reads.Posts("impressions", "content_type"),
+        new Definition(
+            "The mean over posts of the times each was displayed. Posts without a count are left out.", "sum(impressions) / n"));
 
     /// <summary>Id <c>content.mean-impressions-or-views</c>: views stand in for impressions on some posts or all.</summary>
-    public static readonly Formula ImpressionsOrViews = new("content.mean-impressions-or-views", 1, Units.Impressions);
+    public static readonly FormulaVersions ImpressionsOrViews = new(
+        "content.mean-impressions-or-views", Units.Impressions, "Mean impressions or views", Sources.CreatorAnalytics("A12"),
+        Reads.Posts("impressions", "views", "content_type"),
+        new Definition(
+            "The mean over posts of the times each was displayed; views stand in where the platform gives no impressions. Posts "
+            + "with neither are left out.",
+            "sum(impressions, or views where not given) / n"));
 
     /// <summary>Impressions of a post, else its views; NaN where there are neither.</summary>
     public static double Of(double impressions, double views) => double.IsNaN(impressions) ? views : impressions;
@@ -23,6 +33,6 @@ internal static class Displays
 
     /// <summary>The mean of a sample of displays, with its interval.</summary>
     public static Computed Mean(in RunningSample sample, bool someAreViews) => sample.N == 0
-        ? Computed.Without(Impressions, "The source gives neither impressions nor views.")
-        : MeanEngagement.Figure(someAreViews ? ImpressionsOrViews : Impressions, sample, 1);
+        ? Computed.Without(Impressions[1], "The source gives neither impressions nor views.")
+        : MeanEngagement.Figure((someAreViews ? ImpressionsOrViews : Impressions)[1], sample, 1);
 }

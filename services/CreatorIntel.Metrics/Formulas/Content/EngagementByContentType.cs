@@ -7,10 +7,23 @@ namespace CreatorIntel.Metrics.Formulas;
 internal static class EngagementByContentType
 {
     /// <summary>Id <c>content.mean-engagement</c>.</summary>
-    public static readonly FormulaVersions Formula = new("content.mean-engagement", Units.Index);
+    public static readonly FormulaVersions Formula = new(
+        "content.mean-engagement", Units.Index, "Mean engagement of a content type", Sources.CreatorAnalytics("A12"),
+        WeightedEngagement.Metrics.And(Reads.Posts("content_type")),
+        new(
+            "The mean over the posts of a type of the weighted engagement of each, which is rounded to 2 decimals of a percent before.",
+            "sum(round(engagement, 4)) / n"),
+        new(
+            "The mean over the posts of a type of the weighted engagement of each. Posts without one are left out.",
+            "sum(engagement) / n"));
 
     /// <summary>Id <c>content.mean-reach</c>: people a post reaches on average, never a number of people in total.</summary>
-    public static readonly Formula ReachFormula = new("content.mean-reach", 1, Units.People);
+    public static readonly FormulaVersions ReachFormula = new(
+        "content.mean-reach", Units.People, "Mean reach", Sources.CreatorAnalytics("A12"), Reads.Posts("reach", "content_type"),
+        new Definition(
+            "How many people a post of the type reaches on average. The same people are reached by several posts, so it is no "
+            + "number of people in total.",
+            "sum(reach) / n"));
 
     /// <summary>The types with the most posts first, equal ones by name.</summary>
     public static IReadOnlyList<ContentTypeMetrics> Of(PostColumns posts, Rates rates)
@@ -50,8 +63,8 @@ internal static class EngagementByContentType
                 ? Computed.Without(Formula[rates.Set], "No post of this type has an engagement rate.")
                 : MeanEngagement.Figure(Formula[rates.Set], Engagement, rates.Scale),
             Reach.N == 0
-                ? Computed.Without(ReachFormula, "The source gives no reach.")
-                : MeanEngagement.Figure(ReachFormula, Reach, 1),
+                ? Computed.Without(ReachFormula[1], "The source gives no reach.")
+                : MeanEngagement.Figure(ReachFormula[1], Reach, 1),
             Formulas.Displays.Mean(Displays, SomeAreViews),
             Engagement);
     }

@@ -6,7 +6,9 @@ namespace CreatorIntel.Metrics.Formulas;
 internal static class PostCount
 {
     /// <summary>Id <c>posts.published</c>; one definition in both sets.</summary>
-    public static readonly Formula Formula = new("posts.published", 1, Units.Posts);
+    public static readonly FormulaVersions Formula = new(
+        "posts.published", Units.Posts, "Posts", Sources.CreatorAnalytics("A2"), Reads.Posts("published_at"),
+        new Definition("The number of posts published in the range.", "count(posts)"));
 
-    public static Computed Of(PostColumns posts) => Computed.Of(Formula, posts.Count, posts.Count);
+    public static Computed Of(PostColumns posts) => Computed.Of(Formula[1], posts.Count, posts.Count);
 }

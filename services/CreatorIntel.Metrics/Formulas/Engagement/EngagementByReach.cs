@@ -9,10 +9,25 @@ namespace CreatorIntel.Metrics.Formulas;
 internal static class EngagementByReach
 {
     /// <summary>Id <c>engagement.by-reach</c>: of one post.</summary>
-    public static readonly FormulaVersions Formula = new("engagement.by-reach", Units.Fraction);
+    public static readonly FormulaVersions Formula = new(
+        "engagement.by-reach", Units.Fraction, "Engagement rate by reach", Sources.ShopDashboard("B1"), WeightedEngagement.Metrics,
+        new(
+            "Likes, comments, shares and saves of a post over the people it reached, each counting 1; rounded to 4 decimals "
+            + "of a fraction. A post that reached nobody has none.",
+            "round((likes + comments + saves + shares) / reach, 4)"),
+        new(
+            "Likes, comments, shares and saves of a post over the people it reached, each counting 1. A post that reached "
+            + "nobody has none.",
+            "(likes + comments + saves + shares) / reach"));
 
     /// <summary>Id <c>engagement.mean-by-reach</c>: the mean over posts.</summary>
-    public static readonly FormulaVersions MeanFormula = new("engagement.mean-by-reach", Units.Fraction);
+    public static readonly FormulaVersions MeanFormula = new(
+        "engagement.mean-by-reach", Units.Fraction, "Mean engagement rate by reach", Sources.ShopDashboard("B2"),
+        WeightedEngagement.Metrics,
+        new(
+            "The mean over posts of the rate of each, rounded to 4 decimals. Posts without a rate are left out.",
+            "sum(round(rate, 4)) / n"),
+        new("The mean over posts of the rate of each. Posts without a rate are left out.", "sum(rate) / n"));
 
     /// <summary>The rate of every post, a fraction; Classic rounds it to 4 decimals.</summary>
     public static Rates PerPost(PostColumns posts, FormulaSet set)
@@ -30,13 +45,13 @@ internal static class EngagementByReach
             if (!double.IsFinite(fraction))
             {
                 fraction = double.NaN;
-                missing |= RateMetricsOf.Missing(posts, row);
+                missing |= RateMetricsOf.Missing(posts, row, RateMetrics.Engagement);
             }
 
             fractions[row] = fraction;
         }
 
-        return new Rates(set, Formula[set], 1, fractions, missing);
+        return new Rates(set, Formula[set], 1, fractions, RateMetrics.Engagement, missing);
     }
 
     /// <summary>The mean over the posts that have a rate, with its interval.</summary>

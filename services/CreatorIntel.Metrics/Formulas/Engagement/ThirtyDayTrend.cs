@@ -8,15 +8,36 @@ internal static class ThirtyDayTrend
 {
     private const double Noticeable = 0.05;
     private static readonly TimeSpan Recent = TimeSpan.FromDays(30);
+    private static readonly string Source = Sources.CreatorAnalytics("A13");
+    private static readonly Reads Metrics = WeightedEngagement.Metrics.And(Reads.Posts("published_at"));
 
     /// <summary>Id <c>engagement.trend</c>: the relative change.</summary>
-    public static readonly FormulaVersions Formula = new("engagement.trend", Units.Fraction);
+    public static readonly FormulaVersions Formula = new(
+        "engagement.trend", Units.Fraction, "Engagement trend of 30 days", Source, Metrics,
+        new(
+            "How much higher the mean engagement of the last 30 days is than that of the time before; posts after the reference "
+            + "instant count as recent.",
+            "(mean of the last 30 days - mean before) / mean before"),
+        new(
+            "How much higher the mean engagement of the 30 days up to the reference instant is than that of the time before. "
+            + "Unavailable where one of the sides has no rated post, or engagement was 0 before.",
+            "(mean of the last 30 days - mean before) / mean before"));
 
     /// <summary>Id <c>engagement.trend-recent-mean</c>.</summary>
-    public static readonly FormulaVersions RecentFormula = new("engagement.trend-recent-mean", Units.Index);
+    public static readonly FormulaVersions RecentFormula = new(
+        "engagement.trend-recent-mean", Units.Index, "Mean engagement of the last 30 days", Source, Metrics,
+        new(
+            "The mean weighted engagement, rounded to 2 decimals of a percent, of the posts of the last 30 days and of later ones.",
+            "sum(round(engagement, 4)) / n"),
+        new("The mean weighted engagement of the posts of the 30 days up to the reference instant.", "sum(engagement) / n"));
 
     /// <summary>Id <c>engagement.trend-earlier-mean</c>.</summary>
-    public static readonly FormulaVersions EarlierFormula = new("engagement.trend-earlier-mean", Units.Index);
+    public static readonly FormulaVersions EarlierFormula = new(
+        "engagement.trend-earlier-mean", Units.Index, "Mean engagement before the last 30 days", Source, Metrics,
+        new(
+            "The mean weighted engagement, rounded to 2 decimals of a percent, of the posts before the last 30 days.",
+            "sum(round(engagement, 4)) / n"),
+        new("The mean weighted engagement of the posts before the last 30 days.", "sum(engagement) / n"));
 
     /// <summary>
     /// Over 5 % up is improving, over 5 % down is declining; with no rated post on one of the sides, the data do not say.

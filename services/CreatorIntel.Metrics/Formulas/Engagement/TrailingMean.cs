@@ -8,7 +8,17 @@ internal static class TrailingMean
     private const int Window = 7;
 
     /// <summary>Id <c>engagement.trailing-mean</c>.</summary>
-    public static readonly FormulaVersions Formula = new("engagement.trailing-mean", Units.Index);
+    public static readonly FormulaVersions Formula = new(
+        "engagement.trailing-mean", Units.Index, "Moving average of 7 posts", Sources.CreatorAnalytics("A15"),
+        WeightedEngagement.Metrics.And(Reads.Posts("published_at")),
+        new(
+            "The mean weighted engagement, rounded to 2 decimals of a percent, of a post and the 6 before it; the first posts "
+            + "have fewer before them.",
+            "sum(round(engagement, 4) of the last 7 posts) / n"),
+        new(
+            "The mean weighted engagement of a post and the 6 before it; the first posts have fewer before them, and posts "
+            + "without a rate are left out of the mean.",
+            "sum(engagement of the last 7 posts) / n"));
 
     /// <summary>
     /// One figure for each post. The first posts have fewer before them; posts without a rate take a place among the 7

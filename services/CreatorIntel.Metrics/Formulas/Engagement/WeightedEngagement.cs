@@ -8,8 +8,20 @@ namespace CreatorIntel.Metrics.Formulas;
 /// </summary>
 internal static class WeightedEngagement
 {
+    /// <summary>What every figure of weighted engagement is computed from.</summary>
+    public static Reads Metrics { get; } = Reads.Posts("likes", "comments", "shares", "saves", "reach");
+
     /// <summary>Id <c>engagement.weighted</c>.</summary>
-    public static readonly FormulaVersions Formula = new("engagement.weighted", Units.Index);
+    public static readonly FormulaVersions Formula = new(
+        "engagement.weighted", Units.Index, "Weighted engagement", Sources.CreatorAnalytics("A1"), Metrics,
+        new(
+            "Likes, comments, shares and saves of a post, a share counting 3 and a save 5, over the people it reached; in "
+            + "percent, rounded to 2 decimals. A post that reached nobody counts as 0.",
+            "round((likes + comments + 3 * shares + 5 * saves) / reach * 100, 2) / 100"),
+        new(
+            "Likes, comments, shares and saves of a post, a share counting 3 and a save 5, over the people it reached. "
+            + "Nothing is rounded; a post that reached nobody has none.",
+            "(likes + comments + 3 * shares + 5 * saves) / reach"));
 
     /// <summary>
     /// The index of every post, in percent, because Classic rounds percents: to 2 decimals, and 0 for a post that
@@ -33,13 +45,13 @@ internal static class WeightedEngagement
             if (!double.IsFinite(percent))
             {
                 percent = double.NaN;
-                missing |= RateMetricsOf.Missing(posts, row);
+                missing |= RateMetricsOf.Missing(posts, row, RateMetrics.Engagement);
             }
 
             percents[row] = percent;
         }
 
-        return new Rates(set, Formula[set], 100, percents, missing);
+        return new Rates(set, Formula[set], 100, percents, RateMetrics.Engagement, missing);
     }
 }
 

@@ -33,6 +33,9 @@ public static class Units
     /// <summary>Unique people; never to be summed over days or posts.</summary>
     public const string People = "people";
 
+    /// <summary>Unique people of each day added up over days: whoever was there on several days counts for each.</summary>
+    public const string PersonDays = "person-days";
+
     /// <summary>Months.</summary>
     public const string Months = "months";
 

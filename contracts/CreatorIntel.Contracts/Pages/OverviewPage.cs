@@ -61,13 +61,14 @@ public sealed record FollowerDay(DateOnly Day, long Followers);
 
 /// <summary>The follower goal and the straight path to it.</summary>
 /// <param name="Followers">The goal.</param>
-/// <param name="Months">Months in which to reach it.</param>
+/// <param name="Months">Months in which to reach it; null where a day was set.</param>
+/// <param name="Day">The day by which to reach it; null where months were set.</param>
 /// <param name="IsDefault">True while nobody has set a goal.</param>
 /// <param name="FromDay">Where the path begins; null without a follower count.</param>
 /// <param name="FromFollowers">Followers where the path begins; null without a follower count.</param>
 /// <param name="ToDay">Where the path ends; null without a follower count.</param>
 public sealed record TargetPath(
-    long Followers, int Months, bool IsDefault, DateOnly? FromDay, long? FromFollowers, DateOnly? ToDay);
+    long Followers, int? Months, DateOnly? Day, bool IsDefault, DateOnly? FromDay, long? FromFollowers, DateOnly? ToDay);
 
 /// <summary>Growth scenarios on one calendar.</summary>
 /// <param name="Calendar">How months became weeks, in words.</param>
@@ -79,9 +80,12 @@ public sealed record ScenarioSet(string Calendar, IReadOnlyList<ScenarioRow> Ite
 /// <param name="WeeklyGrowth">Assumed weekly growth, a fraction.</param>
 /// <param name="ProjectedFollowers">Followers at the end of the target's months.</param>
 /// <param name="MonthsToTarget">Months until the target; unavailable with the reason where it is never reached.</param>
-/// <param name="Outcome"><c>reaches</c>, <c>misses</c>, <c>reached</c> (already) or <c>never</c>.</param>
+/// <param name="Outcome"><c>reaches</c>, <c>misses</c>, <c>reached</c> (already), <c>never</c> or <c>unknown</c>.</param>
+/// <param name="Growth">Followers gained by then.</param>
+/// <param name="GrowthRate">The same against the current followers, a fraction.</param>
 public sealed record ScenarioRow(
-    string Name, Figure WeeklyGrowth, Figure ProjectedFollowers, Figure MonthsToTarget, string Outcome);
+    string Name, Figure WeeklyGrowth, Figure ProjectedFollowers, Figure MonthsToTarget, string Outcome, Figure Growth,
+    Figure GrowthRate);
 
 /// <summary>Posts of one content type.</summary>
 public sealed record ContentTypeRow(

@@ -27,12 +27,25 @@ internal static class GoldenFiles
         .GetProperty("traces").EnumerateArray()
         .First(trace => (trace.TryGetProperty("name", out var name) ? name : trace.GetProperty("type")).GetString() == nameOrType);
 
+    /// <summary>A trace of the chart without a title that also has a trace of another name.</summary>
+    public static JsonElement TraceBeside(string otherName, string name)
+    {
+        var traces = DashboardElements()
+            .Where(element => element.GetProperty("kind").GetString() == "chart")
+            .Select(element => element.GetProperty("args")[0].GetProperty("traces").EnumerateArray().ToArray())
+            .First(traces => traces.Any(trace => IsNamed(trace, otherName)));
+        return traces.First(trace => IsNamed(trace, name));
+    }
+
     /// <summary>The element at a path such as <c>viral/count</c>.</summary>
     public static JsonElement At(this JsonElement element, string path) =>
         path.Split('/').Aggregate(element, (inner, name) =>
             inner.ValueKind == JsonValueKind.Object && inner.TryGetProperty(name, out var found) ? found : default);
 
     public static double Number(this JsonElement element, string path) => element.At(path).GetDouble();
+
+    private static bool IsNamed(JsonElement trace, string name) =>
+        trace.TryGetProperty("name", out var given) && given.GetString() == name;
 
     private static IEnumerable<JsonElement> DashboardElements() => Read("day02/expected_dashboard.json")
         .GetProperty("pages").EnumerateObject().SelectMany(page => page.Value.EnumerateArray());

@@ -14,7 +14,7 @@ namespace CreatorIntel.Benchmarks.Formulas;
 public class FormulasBenchmark
 {
     private PostColumns _posts = PostColumns.Empty;
-    private FollowerDays _followers = FollowerDays.Of([]);
+    private FollowerDays _followers = FollowerDays.Of(AccountDays.Empty);
 
     [Params(100, 10_000, 100_000)]
     public int Posts { get; set; }

@@ -31,6 +31,6 @@ internal static class SyntheticAccount
         return posts.Build();
     }
 
-    public static FollowerDays Followers() => FollowerDays.Of(Enumerable.Range(0, Days).Select(
-        day => new FollowerObservation(DateOnly.FromDateTime(Start.UtcDateTime).AddDays(day), day, 100_000 + (31 * day))));
+    public static FollowerDays Followers() => FollowerDays.Of(AccountDays.Of(Enumerable.Range(0, Days).Select(day => new DayObservation(
+        DateOnly.FromDateTime(Start.UtcDateTime).AddDays(day), Start.AddDays(day), day, DayMetrics.Of(100_000 + (31 * day))))));
 }

@@ -105,7 +105,7 @@ internal sealed class Question
         var until = days.To == DateOnly.MaxValue ? long.MaxValue : _observations.StartOf(days.To.AddDays(1)).UtcTicks;
         var posts = _observations.Posts.PublishedBetween(from, until);
         if (Query.ContentType.Length > 0) posts = posts.OfType(Query.ContentType);
-        return new Selection(posts, _observations.FollowerDays.Until(days.To), Set);
+        return new Selection(posts, _observations.AccountDays.Between(DateOnly.MinValue, days.To), days.From, Set);
     }
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -116,14 +116,21 @@ internal sealed class Question
         : throw new RpcException(new Status(StatusCode.InvalidArgument, $"'{name}' is '{text}'; expected a day such as 2026-03-31."));
 }
 
-/// <summary>Posts of some days with their rates, and follower counts up to the last of these days.</summary>
-internal sealed class Selection(PostColumns posts, FollowerDays followerDays, FormulaSet set)
+/// <summary>Posts of some days with their rates, and the account's own numbers up to the last of these days.</summary>
+internal sealed class Selection(PostColumns posts, AccountDays accountDays, DateOnly? from, FormulaSet set)
 {
     private readonly Lazy<Rates> _rates = new(() => WeightedEngagement.PerPost(posts, set));
 
     public PostColumns Posts => posts;
 
-    public FollowerDays FollowerDays => followerDays;
+    /// <summary>All days up to the last one.</summary>
+    public AccountDays AccountDays => accountDays;
+
+    /// <summary>Follower counts of all days up to the last one.</summary>
+    public FollowerDays FollowerDays { get; } = FollowerDays.Of(accountDays);
+
+    /// <summary>The days from the first one on.</summary>
+    public AccountDays DaysInRange { get; } = accountDays.Between(from ?? DateOnly.MinValue, DateOnly.MaxValue);
 
     public FormulaSet Set => set;
 

@@ -6,15 +6,18 @@ namespace CreatorIntel.Metrics.ReadModels;
 /// <param name="DataVersion">Grows with every change of the account's observations.</param>
 /// <param name="TimeZone">The zone of the account's days and hours.</param>
 /// <param name="Posts">Its posts with their latest totals.</param>
-/// <param name="FollowerDays">Its follower counts by day.</param>
+/// <param name="AccountDays">Its own numbers by day.</param>
 /// <param name="RecordedThrough">When the latest of it was recorded (UTC); null: nothing was.</param>
 internal sealed record AccountObservations(
-    long DataVersion, TimeZoneInfo TimeZone, PostColumns Posts, FollowerDays FollowerDays, DateTimeOffset? RecordedThrough)
+    long DataVersion, TimeZoneInfo TimeZone, PostColumns Posts, AccountDays AccountDays, DateTimeOffset? RecordedThrough)
 {
+    /// <summary>Its follower counts by day.</summary>
+    public FollowerDays FollowerDays { get; } = FollowerDays.Of(AccountDays);
+
     /// <summary>Posts alone, without anything about days.</summary>
     public static AccountObservations OfPosts(
         long dataVersion, TimeZoneInfo timeZone, PostColumns posts, DateTimeOffset? recordedThrough) =>
-        new(dataVersion, timeZone, posts, FollowerDays.Of([]), recordedThrough);
+        new(dataVersion, timeZone, posts, AccountDays.Empty, recordedThrough);
 
     /// <summary>
     /// The latest instant that the data speaks of (UTC): the end of the latest day with a follower count, or the latest

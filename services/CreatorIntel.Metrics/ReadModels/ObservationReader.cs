@@ -32,7 +32,7 @@ internal sealed class ObservationReader(NpgsqlDataSource database, IDocumentStor
         var observations = await LoadAsync(account, version, asOf ?? DateTimeOffset.MaxValue, cancellationToken);
         if (asOf is null)
         {
-            var size = 1 + observations.Posts.Count + observations.FollowerDays.Count;
+            var size = 1 + observations.Posts.Count + observations.AccountDays.Count;
             _current.Set((account, version), observations, new MemoryCacheEntryOptions { Size = size });
         }
 
@@ -55,7 +55,7 @@ internal sealed class ObservationReader(NpgsqlDataSource database, IDocumentStor
         await using var connection = await database.OpenConnectionAsync(cancellationToken);
         await using var batch = new NpgsqlBatch(connection);
         var until = asOf == DateTimeOffset.MaxValue ? DateTime.MaxValue.ToUniversalTime() : asOf.UtcDateTime;
-        foreach (var sql in new[] { TimeZoneSql, RecordedThroughSql, FollowersSql, TotalsSql, PostsSql })
+        foreach (var sql in new[] { TimeZoneSql, RecordedThroughSql, DaysSql, TotalsSql, PostsSql })
         {
             var command = new NpgsqlBatchCommand(sql);
             command.Parameters.AddWithValue(account.ToString());
@@ -69,23 +69,27 @@ internal sealed class ObservationReader(NpgsqlDataSource database, IDocumentStor
         await reader.ReadAsync(cancellationToken);
         DateTimeOffset? recordedThrough = reader.IsDBNull(0) ? null : reader.GetFieldValue<DateTimeOffset>(0);
         await reader.NextResultAsync(cancellationToken);
-        var followers = await ReadFollowersAsync(reader, cancellationToken);
+        var days = await ReadDaysAsync(reader, cancellationToken);
         await reader.NextResultAsync(cancellationToken);
         var totals = await ReadTotalsAsync(reader, cancellationToken);
         await reader.NextResultAsync(cancellationToken);
         var posts = await ReadPostsAsync(reader, totals, cancellationToken);
-        return new AccountObservations(version, TimeZoneInfo.FindSystemTimeZoneById(zone), posts, followers, recordedThrough);
+        return new AccountObservations(version, TimeZoneInfo.FindSystemTimeZoneById(zone), posts, days, recordedThrough);
     }
 
-    private static async Task<FollowerDays> ReadFollowersAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
+    private static async Task<AccountDays> ReadDaysAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
-        var days = new List<FollowerObservation>();
+        var days = new List<DayObservation>();
         while (await reader.ReadAsync(cancellationToken))
         {
-            days.Add(new FollowerObservation(reader.GetFieldValue<DateOnly>(0), days.Count, reader.GetInt64(1)));
+            days.Add(new DayObservation(
+                reader.GetFieldValue<DateOnly>(0), reader.GetFieldValue<DateTimeOffset>(1), reader.GetInt64(2),
+                DayMetrics.Of(
+                    Nullable(reader, 3), Nullable(reader, 4), Nullable(reader, 5), Nullable(reader, 6), Nullable(reader, 7),
+                    Nullable(reader, 8))));
         }
 
-        return FollowerDays.Of(days);
+        return AccountDays.Of(days);
     }
 
     private static async Task<Dictionary<string, PostMetrics>> ReadTotalsAsync(
@@ -129,11 +133,11 @@ internal sealed class ObservationReader(NpgsqlDataSource database, IDocumentStor
             (select max(recorded_at) from post_measurement where account_id = $1 and recorded_at <= $2))
         """;
 
-    private const string FollowersSql =
+    private const string DaysSql =
         """
-        select distinct on (day) day, followers from account_day
-        where account_id = $1 and recorded_at <= $2 and followers is not null
-        order by day, recorded_at desc, sequence desc
+        select day, recorded_at, sequence, followers, impressions, views, reach, profile_views, website_clicks
+        from account_day
+        where account_id = $1 and recorded_at <= $2
         """;
 
     private const string TotalsSql =

@@ -16,10 +16,15 @@ internal static class Day02
             Count(post, "impressions"), null, Count(post, "reach"), Count(post, "likes"), Count(post, "comments"),
             Count(post, "shares"), Count(post, "saves")))));
 
-    public static FollowerDays Followers() => FollowerDays.Of(GoldenFiles.AccountDays.EnumerateArray().Select(
-        (day, sequence) => new FollowerObservation(
+    public static AccountDays Days() => AccountDays.Of(GoldenFiles.AccountDays.EnumerateArray().Select(
+        (day, sequence) => new DayObservation(
             DateOnly.ParseExact(day.GetProperty("date").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),
-            sequence, Count(day, "followers"))));
+            Samples.Noon, sequence,
+            DayMetrics.Of(
+                Count(day, "followers"), Count(day, "impressions"), null, Count(day, "reach"), Count(day, "profile_views"),
+                Count(day, "website_clicks")))));
+
+    public static FollowerDays Followers() => FollowerDays.Of(Days());
 
     public static DateTimeOffset Instant(string text) =>
         DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);

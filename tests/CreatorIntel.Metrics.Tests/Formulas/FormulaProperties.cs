@@ -116,11 +116,11 @@ public sealed class FormulaProperties
         Holds(
             from days in AnyDays
             let observations = days.Select((day, sequence) =>
-                new FollowerObservation(new DateOnly(2026, 1, 1).AddDays(day.Day), sequence, day.Count)).ToArray()
+                Observed(day.Day, sequence, DayMetrics.Of(day.Count))).ToArray()
             from shuffled in Gen.Shuffle(observations)
             select (observations, shuffled),
-            pair => WeeklyGrowth.Of(FollowerDays.Of(pair.observations), FormulaSet.Calendar)
-                == WeeklyGrowth.Of(FollowerDays.Of(pair.shuffled), FormulaSet.Calendar));
+            pair => WeeklyGrowth.Of(FollowerDays.Of(AccountDays.Of(pair.observations)), FormulaSet.Calendar)
+                == WeeklyGrowth.Of(FollowerDays.Of(AccountDays.Of(pair.shuffled)), FormulaSet.Calendar));
 
     [Fact]
     public void The_period_before_a_range_is_as_long_and_ends_the_day_before() =>

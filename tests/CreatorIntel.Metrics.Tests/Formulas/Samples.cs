@@ -30,8 +30,15 @@ internal static class Samples
 
     public static Rates Weighted(FormulaSet set, params PostRow[] rows) => Weighted(Columns(rows), set);
 
-    public static FollowerDays Followers(params (int Day, long? Count)[] days) => FollowerDays.Of(
-        days.Select((row, sequence) => new FollowerObservation(new DateOnly(2026, 1, 1).AddDays(row.Day), sequence, row.Count)));
+    public static FollowerDays Followers(params (int Day, long? Count)[] days) => FollowerDays.Of(Days(
+        [.. days.Select(row => (row.Day, DayMetrics.Of(row.Count)))]));
+
+    /// <summary>Days by their distance from 1 January 2026, each recorded after the one before it in the list.</summary>
+    public static AccountDays Days(params (int Day, DayMetrics Metrics)[] days) =>
+        AccountDays.Of(days.Select((row, sequence) => Observed(row.Day, sequence, row.Metrics)));
+
+    public static DayObservation Observed(int day, long sequence, DayMetrics metrics, double recordedAfterHours = 0) =>
+        new(new DateOnly(2026, 1, 1).AddDays(day), Noon.AddHours(recordedAfterHours), sequence, metrics);
 }
 
 internal sealed record PostRow(string Id, DateTimeOffset PublishedAt, string Type, PostMetrics Metrics);

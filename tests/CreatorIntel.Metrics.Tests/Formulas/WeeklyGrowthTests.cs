@@ -77,13 +77,13 @@ public sealed class WeeklyGrowthTests
     [Fact]
     public void Of_two_observations_of_a_day_the_later_one_counts()
     {
-        var days = FollowerDays.Of(
+        var days = FollowerDays.Of(AccountDays.Of(
         [
-            new(new DateOnly(2026, 1, 8), Sequence: 9, 1100),
-            new(new DateOnly(2026, 1, 1), Sequence: 1, 1000),
-            new(new DateOnly(2026, 1, 8), Sequence: 4, 5),
-            new(new DateOnly(2026, 1, 8), Sequence: 12, null),
-        ]);
+            Observed(7, sequence: 9, DayMetrics.Of(1100)),
+            Observed(0, sequence: 1, DayMetrics.Of(1000)),
+            Observed(7, sequence: 4, DayMetrics.Of(5)),
+            Observed(7, sequence: 12, DayMetrics.Of(null)),
+        ]));
         days.Days.ToArray().ShouldBe([new DateOnly(2026, 1, 1), new DateOnly(2026, 1, 8)]);
         days.Followers.ToArray().ShouldBe([1000, 1100]);
         CurrentFollowers.Of(days).ShouldBe(Computed.Of(new Formula("followers.current", 1, "followers"), 1100, 1));

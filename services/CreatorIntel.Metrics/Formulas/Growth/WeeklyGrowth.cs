@@ -10,7 +10,16 @@ internal static class WeeklyGrowth
     private const int DaysInWeek = 7;
 
     /// <summary>Id <c>growth.weekly</c>.</summary>
-    public static readonly FormulaVersions Formula = new("growth.weekly", Units.Fraction);
+    public static readonly FormulaVersions Formula = new(
+        "growth.weekly", Units.Fraction, "Weekly growth", Sources.CreatorAnalytics("A3"), Reads.Days("followers"),
+        new Definition(
+            "The gain since the latest day at least 7 days earlier that has a follower count, against the count of that day, "
+            + "however many days lie between. 0 where there is no earlier count, or it is 0.",
+            "(F0 - Fk) / Fk"),
+        new Definition(
+            "The gain since the latest day at least 7 days earlier that has a follower count, compounded to exactly 7 days. "
+            + "Unavailable where there is no earlier count, or it is 0.",
+            "((F0 / Fk)^(7 / k)) - 1, where k is the number of days between"));
 
     /// <summary>
     /// A fraction, not rounded. Classic divides the gain by the earlier count however many days lie between, and is 0

@@ -1,18 +1,24 @@
 using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Dashboard.Features;
-using CreatorIntel.Dashboard.Features.Overview;
+using CreatorIntel.Dashboard.Features.Preferences;
 using CreatorIntel.Dashboard.Messaging;
 using CreatorIntel.Dashboard.ReadModels;
 using CreatorIntel.ServiceDefaults;
 using CreatorIntel.ServiceDefaults.Bus;
 using CreatorIntel.ServiceDefaults.EventStore;
 using CreatorIntel.ServiceDefaults.Grpc;
+using JasperFx.Events.Projections;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
-builder.AddTables(Inbox.Table + AccountCards.Table + ChangeFeed.Table);
-builder.AddEventStore("dashboarddb", store => store.Schema.For<OverviewDocument>());
+builder.AddTables(Inbox.Table + AccountCards.Table + AssumptionVersions.Table + ChangeFeed.Table);
+builder.AddEventStore("dashboarddb", store =>
+{
+    store.Schema.For<KeptPage>();
+    store.Events.MapEventType<PreferencesChosen>("preferences_chosen");
+    store.Projections.Add(new ChosenPreferencesProjection(), ProjectionLifecycle.Inline);
+});
 builder.AddBus(bus =>
 {
     bus.AddQueue<AccountConnectedConsumer>(Subscriptions.DashboardAccounts);
@@ -26,9 +32,9 @@ builder.AddServiceClient<IngestionService.IngestionServiceClient>("ingestion");
 builder.AddServiceClient<MetricsService.MetricsServiceClient>("metrics");
 builder.AddServiceClient<ValuationService.ValuationServiceClient>("valuation");
 builder.AddServiceClient<InsightsService.InsightsServiceClient>("insights");
-builder.Services.AddSingleton<Inbox>().AddSingleton<AccountCards>().AddSingleton<ChangeFeed>();
+builder.Services.AddSingleton<Inbox>().AddSingleton<AccountCards>().AddSingleton<AssumptionVersions>().AddSingleton<ChangeFeed>();
 builder.Services.AddHostedService(services => services.GetRequiredService<ChangeFeed>());
-builder.Services.AddSingleton<OverviewComposer>().AddSingleton<OverviewPages>();
+builder.AddPages();
 
 var app = builder.Build();
 app.MapServiceDefaults();

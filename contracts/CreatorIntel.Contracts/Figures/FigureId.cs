@@ -59,7 +59,7 @@ public sealed record FigureId(
     public V1.FigureQuery ToQuery() => new()
     {
         AccountId = Accounts,
-        Formulas = Set == FormulaSet.Classic ? V1.FormulaSet.Classic : V1.FormulaSet.Calendar,
+        Formulas = Set.ToMessage(),
         AsOf = AsOf?.ToTimestamp(),
         From = From,
         To = To,

@@ -46,4 +46,8 @@ public static class FigureMapping
     /// <summary>The formula set of a question; Calendar where it names none.</summary>
     public static FormulaSet FormulaSetOf(this V1.FigureQuery query) =>
         query.Formulas == V1.FormulaSet.Classic ? FormulaSet.Classic : FormulaSet.Calendar;
+
+    /// <summary>The set as questions name it.</summary>
+    public static V1.FormulaSet ToMessage(this FormulaSet set) =>
+        set == FormulaSet.Classic ? V1.FormulaSet.Classic : V1.FormulaSet.Calendar;
 }

@@ -19,6 +19,9 @@ internal static class ChangeTelling
     public static void TellOf(this IDocumentSession session, string workspace, ImportNotice import, DateTimeOffset now) =>
         Tell(session, new ChangeNotice(workspace, "import", null, import, now));
 
+    public static void TellOf(this IDocumentSession session, string workspace, string kind, DateTimeOffset now) =>
+        Tell(session, new ChangeNotice(workspace, kind, null, null, now));
+
     private static void Tell(IDocumentSession session, ChangeNotice notice) =>
         ChangeFeed.Append(session, new Change
         {

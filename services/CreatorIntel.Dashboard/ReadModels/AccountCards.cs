@@ -71,12 +71,13 @@ internal sealed class AccountCards(NpgsqlDataSource database)
         return await ReadAsync(command, cancellationToken);
     }
 
-    /// <summary>One account; null when it is unknown.</summary>
-    public async Task<AccountRow?> FindAsync(AccountKey account, CancellationToken cancellationToken)
+    /// <summary>Those accounts of a set that are known, in order of their ids.</summary>
+    public async Task<IReadOnlyList<AccountRow>> FindAsync(AccountSet accounts, CancellationToken cancellationToken)
     {
-        await using var command = database.CreateCommand($"select {Columns} from account_card where account_id = $1");
-        command.Parameters.AddWithValue(account.ToString());
-        return (await ReadAsync(command, cancellationToken)).SingleOrDefault();
+        await using var command = database.CreateCommand(
+            $"select {Columns} from account_card where account_id = any($1) order by account_id collate \"C\"");
+        command.Parameters.AddWithValue(accounts.Accounts.Select(account => account.ToString()).ToArray());
+        return await ReadAsync(command, cancellationToken);
     }
 
     private static void Ensure(IDocumentOperations operations, AccountKey account) =>

@@ -23,7 +23,7 @@ internal sealed class MetricsChangedConsumer(IDocumentStore store, Inbox inbox, 
         var figures = await metrics.GetOverviewMetricsAsync(query, cancellationToken: cancellationToken);
         var stream = await session.Events.FetchForWriting<LatestAdvice>(AdviceDrawn.StreamOf(account), cancellationToken);
         var drawn = new AdviceDrawn(
-            account, figures.DataVersion, InsightsGrpc.Rules,
+            account, figures.State.DataVersion, InsightsGrpc.Rules,
             [.. RuleBasedAnalyst.Recommend(figures).Select(recommendation => recommendation.Text)]);
         if (LatestAdvice.Decide(stream.Aggregate, drawn) is { } changed) stream.AppendOne(changed);
     }

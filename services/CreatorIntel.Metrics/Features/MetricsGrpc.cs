@@ -10,6 +10,9 @@ internal sealed class MetricsGrpc(
     Questions questions, PostDescriptions descriptions, Standings standings, Rebuilding rebuilding)
     : MetricsService.MetricsServiceBase
 {
+    public override async Task<DataState> GetDataState(FigureQuery request, ServerCallContext context) =>
+        (await questions.AskAsync(request, context.CancellationToken)).State;
+
     public override async Task<OverviewMetrics> GetOverviewMetrics(FigureQuery request, ServerCallContext context)
     {
         var question = await questions.AskAsync(request, context.CancellationToken);

@@ -13,10 +13,9 @@ internal sealed class OverviewComposer(
     public async Task<OverviewPage> ComposeAsync(AccountCard account, FigureQuery query, CancellationToken cancellationToken)
     {
         var measured = metrics.GetOverviewMetricsAsync(query, cancellationToken: cancellationToken).ResponseAsync;
-        var value = valuation.GetAccountValueAsync(query, cancellationToken: cancellationToken).ResponseAsync;
-        var scenarios = valuation.GetScenariosAsync(query, cancellationToken: cancellationToken).ResponseAsync;
+        var report = valuation.GetValueReportAsync(query, cancellationToken: cancellationToken).ResponseAsync;
         var advice = insights.GetRecommendationsAsync(query, cancellationToken: cancellationToken).ResponseAsync;
-        await Task.WhenAll(measured, value, scenarios, advice);
-        return OverviewMapping.ToPage(account, query, await measured, await value, await scenarios, await advice);
+        await Task.WhenAll(measured, report, advice);
+        return OverviewMapping.ToPage(account, query, await measured, await report, await advice);
     }
 }

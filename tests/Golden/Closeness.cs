@@ -8,6 +8,7 @@ internal static class Closeness
     public static void ShouldBeNear(this double? actual, double expected, string? about = null)
     {
         actual.ShouldNotBeNull(about);
-        actual.Value.ShouldBe(expected, Math.Abs(expected) * RelativeTolerance, about);
+        // A tolerance of 0 would not even let the same value pass.
+        actual.Value.ShouldBe(expected, (Math.Abs(expected) * RelativeTolerance) + double.Epsilon, about);
     }
 }

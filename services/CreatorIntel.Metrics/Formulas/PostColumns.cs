@@ -60,13 +60,17 @@ internal sealed record PostColumns
     }
 
     /// <summary>The posts of one content type.</summary>
-    public PostColumns OfType(string contentType)
+    public PostColumns OfType(string contentType) => Where(row => TypeNames[Types.Span[row]] == contentType);
+
+    /// <summary>Some of the posts.</summary>
+    /// <param name="isMeant">Tells by its row whether a post is among them.</param>
+    public PostColumns Where(Predicate<int> isMeant)
     {
         var selected = new PostColumnsBuilder();
         for (var row = 0; row < Count; row++)
         {
-            if (TypeNames[Types.Span[row]] == contentType)
-                selected.Add(Ids.Span[row], PublishedAt.Span[row], contentType, MetricsOf(row));
+            if (isMeant(row))
+                selected.Add(Ids.Span[row], PublishedAt.Span[row], TypeNames[Types.Span[row]], MetricsOf(row));
         }
 
         return selected.Build();

@@ -27,7 +27,7 @@ public sealed class ViralPostsTests
     [Fact]
     public void The_multiple_can_be_another()
     {
-        var viral = ViralPosts.Of(Weighted(FormulaSet.Calendar, Liked("A", 100, 100, 160)), 1.25);
+        var viral = MultipleOfMean.Of(Weighted(FormulaSet.Calendar, Liked("A", 100, 100, 160)), 1.25);
         viral.Count.Value.ShouldBe(1);
         viral.Rule.ShouldBe("Weighted engagement of at least 1.25 times the mean of all posts.");
     }

@@ -38,8 +38,7 @@ internal static class WeightedEngagement
         var missing = RateMetrics.None;
         for (var row = 0; row < percents.Length; row++)
         {
-            var actions = (likes[row] * weight.Like) + (comments[row] * weight.Comment)
-                + (shares[row] * weight.Share) + (saves[row] * weight.Save);
+            var actions = weight.Actions(likes[row], comments[row], shares[row], saves[row]);
             var percent = actions / reach[row] * 100;
             if (classic) percent = reach[row].Count == 0 && !double.IsNaN(actions) ? 0 : Decimals.Round(percent, 2);
             if (!double.IsFinite(percent))
@@ -63,4 +62,8 @@ internal static class WeightedEngagement
 internal sealed record EngagementWeights(double Like, double Comment, double Share, double Save)
 {
     public static EngagementWeights Classic { get; } = new(1, 1, 3, 5);
+
+    /// <summary>The weighted actions of a post; NaN where any of them was not given.</summary>
+    public double Actions(double likes, double comments, double shares, double saves) =>
+        (likes * Like) + (comments * Comment) + (shares * Share) + (saves * Save);
 }

@@ -10,7 +10,8 @@ using Grpc.Core;
 namespace CreatorIntel.Ingestion;
 
 /// <summary>Uploads, reports and the ledger over gRPC.</summary>
-internal sealed class IngestionGrpc(ImportDesk desk, ImportReports reports, LedgerReader ledger, LedgerRebuilding rebuilding)
+internal sealed class IngestionGrpc(
+    ImportDesk desk, ImportReports reports, LedgerReader ledger, LedgerSources sources, LedgerRebuilding rebuilding)
     : IngestionService.IngestionServiceBase
 {
     public override async Task<ImportReport> OpenImport(OpenImportRequest request, ServerCallContext context)
@@ -53,6 +54,12 @@ internal sealed class IngestionGrpc(ImportDesk desk, ImportReports reports, Ledg
             await responseStream.WriteAsync(replayed, context.CancellationToken);
         }
     }
+
+    public override Task<GetSourcesReply> GetSources(GetSourcesRequest request, ServerCallContext context) =>
+        request.Sequences.Count <= LedgerSources.Most
+            ? sources.ReadAsync(request.Workspace, request.Sequences.ToHashSet(), context.CancellationToken)
+            : throw new RpcException(new Status(
+                StatusCode.InvalidArgument, $"At most {LedgerSources.Most} observations can be asked for at once."));
 
     public override Task<RebuildLedgerReply> RebuildLedger(RebuildLedgerRequest request, ServerCallContext context) =>
         rebuilding.RunAsync(context.CancellationToken);

@@ -19,7 +19,7 @@ builder.AddBus();
 builder.AddGrpcServer();
 builder.Services.AddSingleton<UploadStore>().AddSingleton<ImportRegister>().AddSingleton<ImportRun>();
 builder.Services.AddSingleton<ImportDesk>().AddSingleton<ImportReports>().AddSingleton<ImportWorker>();
-builder.Services.AddSingleton<LedgerReader>().AddSingleton<LedgerRebuilding>();
+builder.Services.AddSingleton<LedgerReader>().AddSingleton<LedgerSources>().AddSingleton<LedgerRebuilding>();
 builder.Services.AddHostedService(services => services.GetRequiredService<ImportWorker>());
 builder.Services.AddHostedService<DemoLoader>();
 

@@ -24,6 +24,12 @@ internal sealed class MetricsGrpc(
         return metrics;
     }
 
+    public override async Task<ContentMetrics> GetContent(FigureQuery request, ServerCallContext context) =>
+        ContentMetricsOf.Current(await questions.AskAsync(request, context.CancellationToken));
+
+    public override async Task<PlatformMetrics> GetPlatforms(FigureQuery request, ServerCallContext context) =>
+        PlatformMetricsOf.Current(await questions.AskAsync(request, context.CancellationToken));
+
     public override async Task<EngagementSeries> GetEngagementSeries(EngagementSeriesQuery request, ServerCallContext context) =>
         EngagementSeriesOf.Newest(await questions.AskAsync(request.Query, context.CancellationToken), request.Take);
 

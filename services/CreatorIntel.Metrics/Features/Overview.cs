@@ -61,7 +61,8 @@ internal static class Overview
         return post;
     }
 
-    private static EngagementTrend TrendOf(Question question)
+    /// <summary>Engagement of the last 30 days against before.</summary>
+    public static EngagementTrend TrendOf(Question question)
     {
         var trend = ThirtyDayTrend.Of(question.Current.Posts, question.Current.Rates, question.Reference ?? DateTimeOffset.UnixEpoch);
         return new EngagementTrend

@@ -61,7 +61,10 @@ internal sealed class Question
 
     public long DataVersion => _observations.DataVersion;
 
-    public string TimeZone => _observations.TimeZone.Id;
+    /// <summary>The zone of days and hours.</summary>
+    public TimeZoneInfo Zone => _observations.TimeZone;
+
+    public string TimeZone => Zone.Id;
 
     /// <summary>The accounts that a query names.</summary>
     /// <exception cref="RpcException">InvalidArgument: they are malformed.</exception>

@@ -8,7 +8,7 @@ internal sealed class PostRates(PostColumns posts)
 {
     private readonly (PostRate Rate, Rates Values)[] _rates =
     [
-        With(ReachRates.Like, posts), With(ReachRates.Comment, posts), With(ReachRates.Share, posts), With(ReachRates.Save, posts),
+        With(LikeRate.Rate, posts), With(CommentRate.Rate, posts), With(ShareRate.Rate, posts), With(SaveRate.Rate, posts),
         With(ClickThroughRate.Rate, posts),
     ];
 

@@ -8,10 +8,12 @@ internal static class WeeklyContent
 {
     /// <summary>The weeks in which posts were published, ascending.</summary>
     /// <param name="posts">The posts.</param>
-    /// <param name="rates">Their weighted engagement.</param>
+    /// <param name="rates">Their engagement.</param>
+    /// <param name="meanFormula">The definition of its mean.</param>
     /// <param name="actions">Their other rates.</param>
     /// <param name="zone">The account's zone; weeks begin on Monday there.</param>
-    public static IReadOnlyList<ContentWeek> Of(PostColumns posts, Rates rates, PostRates actions, TimeZoneInfo zone)
+    public static IReadOnlyList<ContentWeek> Of(
+        PostColumns posts, Rates rates, FormulaVersions meanFormula, PostRates actions, TimeZoneInfo zone)
     {
         var weeks = PostWeeks.Of(posts, zone);
         var count = weeks.Mondays.Count;
@@ -22,7 +24,8 @@ internal static class WeeklyContent
         for (var row = 0; row < groups.Length; row++) totals[groups[row]].Add(posts, row);
         return [.. weeks.Mondays.Select((monday, week) => new ContentWeek(
             monday,
-            MeanEngagement.Figure(MeanEngagement.Formula[rates.Set], engagement[week], rates.Scale, "No post of this week has an engagement rate."),
+            MeanEngagement.Figure(
+                meanFormula[rates.Set], engagement[week], rates.Scale, "No post of this week has an engagement rate."),
             means[week],
             totals[week]))];
     }
@@ -30,7 +33,7 @@ internal static class WeeklyContent
 
 /// <summary>The posts of a week.</summary>
 /// <param name="Monday">Its first day, in the account's time zone.</param>
-/// <param name="MeanEngagement">Mean weighted engagement.</param>
+/// <param name="MeanEngagement">Mean engagement.</param>
 /// <param name="Rates">Means of the other rates.</param>
 /// <param name="Totals">Posts and what adds up over them.</param>
 internal sealed record ContentWeek(DateOnly Monday, Computed MeanEngagement, RateMeans Rates, PostTotals Totals);

@@ -16,6 +16,19 @@ internal static class Day02
             Count(post, "impressions"), null, Count(post, "reach"), Count(post, "likes"), Count(post, "comments"),
             Count(post, "shares"), Count(post, "saves")))));
 
+    public static CaptionColumns Captions()
+    {
+        var captions = new CaptionColumnsBuilder();
+        foreach (var post in GoldenFiles.Posts.EnumerateArray())
+        {
+            captions.Add(
+                post.GetProperty("post_id").GetString()!, Instant(post.GetProperty("timestamp").GetString()!).UtcTicks,
+                post.GetProperty("caption").GetString()!);
+        }
+
+        return captions.Build();
+    }
+
     public static AccountDays Days() => AccountDays.Of(GoldenFiles.AccountDays.EnumerateArray().Select(
         (day, sequence) => new DayObservation(
             DateOnly.ParseExact(day.GetProperty("date").GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture),

@@ -30,6 +30,28 @@ public sealed class StatisticsTests
         WelchTest.PValue(RunningSample.Of([10, 11, 12, 13, 14]), RunningSample.Of([1, 2, 3, 4, 5])).ShouldBe(1.85311842964301e-5, 1e-14);
 
     [Fact]
+    public void Welchs_interval_of_a_difference_takes_the_degrees_of_welch_and_satterthwaite()
+    {
+        // -4 ± 3.98346869562883: the quantile of 6.9722557297949335 degrees times the root of 2.5 / 5 + 14 / 6.
+        var interval = WelchInterval.Of(RunningSample.Of([1, 2, 3, 4, 5]), RunningSample.Of([2, 4, 6, 8, 10, 12]))!.Value;
+        interval.Low.ShouldBe(-7.98346869562883214, 1e-9);
+        interval.High.ShouldBe(-0.0165313043711678574, 1e-9);
+        WelchInterval.Of(RunningSample.Of([3, 3]), RunningSample.Of([1, 1])).ShouldBe((2, 2));
+        WelchInterval.Of(RunningSample.Of([3]), RunningSample.Of([1, 2])).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_part_can_be_taken_out_of_a_sample()
+    {
+        var left = RunningSample.Of([2, 4, 9, 5, 7]).Without(RunningSample.Of([9, 5]));
+        left.N.ShouldBe(3);
+        left.Mean.ShouldBe(13 / 3.0, 1e-14);
+        left.Variance.ShouldBe(19 / 3.0, 1e-12);
+        RunningSample.Of([1, 2]).Without(RunningSample.Of([1, 2])).N.ShouldBe(0);
+        RunningSample.Of([1, 2]).Without(default).ShouldBe(RunningSample.Of([1, 2]));
+    }
+
+    [Fact]
     public void Samples_that_do_not_vary_differ_surely_or_not_at_all()
     {
         WelchTest.PValue(RunningSample.Of([1, 1]), RunningSample.Of([2, 2])).ShouldBe(0);

@@ -22,6 +22,22 @@ internal struct RunningSample
         return sample;
     }
 
+    /// <summary>The sample that is left of this one when a part of it is taken out.</summary>
+    public readonly RunningSample Without(in RunningSample part)
+    {
+        var n = N - part.N;
+        if (n == 0) return default;
+        var mean = (_sum - part._sum) / n;
+        var between = part.N == 0 ? 0 : mean - part._runningMean;
+        return new RunningSample
+        {
+            N = n,
+            _sum = _sum - part._sum,
+            _runningMean = mean,
+            _squares = Math.Max(0, _squares - part._squares - (between * between * n * part.N / N)),
+        };
+    }
+
     public void Add(double value)
     {
         if (double.IsNaN(value)) return;

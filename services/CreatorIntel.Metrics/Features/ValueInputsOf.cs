@@ -2,6 +2,7 @@ using System.Globalization;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Metrics.Formulas;
 using Google.Protobuf.WellKnownTypes;
+using FormulaSet = CreatorIntel.Contracts.Figures.FormulaSet;
 
 namespace CreatorIntel.Metrics.Features;
 
@@ -29,8 +30,19 @@ internal static class ValueInputsOf
         if (basis.MeanImpressions is { } impressions) inputs.MeanImpressions = impressions;
         if (basis.MeanEngagementPercent is { } engagement) inputs.MeanEngagementPercent = engagement;
         if (basis.MeanEngagedImpressions is { } engaged) inputs.MeanEngagedImpressions = engaged;
+        AddTypes(inputs, days);
         AddGrowth(inputs, days);
         return inputs;
+    }
+
+    private static void AddTypes(ValueInputs inputs, Selection selection)
+    {
+        var classic = selection.Set == FormulaSet.Classic
+            ? selection.Rates
+            : WeightedEngagement.PerPost(selection.Posts, FormulaSet.Classic);
+        var types = TypeBasis.ByType(selection.Posts, classic);
+        inputs.ByType.AddRange(types.Select(TypeInputsOf.Basis));
+        inputs.AllTypes = TypeInputsOf.Basis(TypeBasis.All(types));
     }
 
     private static void AddGrowth(ValueInputs inputs, Selection selection)
@@ -38,10 +50,16 @@ internal static class ValueInputsOf
         var days = selection.FollowerDays;
         if (days.Count == 0) return;
         inputs.Followers = (long)days.Followers[^1];
-        inputs.FollowersDay = days.Days[^1].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        inputs.FollowersDay = Iso(days.Days[^1]);
         if (WeeklyGrowth.Compared(days) is { } counts) inputs.WeeklyGrowthDays = counts.DaysBetween;
         if (WeeklyGrowth.Of(days, selection.Set).Value is { } growth) inputs.WeeklyGrowth = growth;
+        var inRange = FollowerDays.Of(selection.DaysInRange);
+        if (inRange.Count == 0) return;
+        inputs.FirstFollowers = (long)inRange.Followers[0];
+        inputs.FirstFollowersDay = Iso(inRange.Days[0]);
     }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Timestamp? Instant(long? ticks) =>
         ticks is { } known ? new DateTimeOffset(known, TimeSpan.Zero).ToTimestamp() : null;

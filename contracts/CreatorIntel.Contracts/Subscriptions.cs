@@ -33,10 +33,14 @@ public static class Subscriptions
     /// <summary>Dashboard tells pages how far an import has come.</summary>
     public static readonly Subscription DashboardImports = new("dashboard-imports", typeof(ImportProgressed));
 
+    /// <summary>Dashboard tells pages that assumptions changed.</summary>
+    public static readonly Subscription DashboardAssumptions = new("dashboard-assumptions", typeof(AssumptionsChanged));
+
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<Subscription> All =
     [
         MetricsObservations, ValuationMetrics, InsightsMetrics,
         DashboardAccounts, DashboardMetrics, DashboardValuation, DashboardInsights, DashboardImports,
+        DashboardAssumptions,
     ];
 }

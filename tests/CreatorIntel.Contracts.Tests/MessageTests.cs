@@ -31,6 +31,7 @@ public sealed class MessageTests
         { new ImportProgressed("my", "my~1"), """{"workspace":"my","importId":"my~1"}""" },
         { new MetricsChanged(Account, 3), """{"account":"my~instagram~1","dataVersion":3}""" },
         { new ValuationChanged(Account, 4), """{"account":"my~instagram~1","valuationVersion":4}""" },
+        { new AssumptionsChanged("my", "lean", 6), """{"workspace":"my","setId":"lean","assumptionsVersion":6}""" },
         { new InsightGenerated(Account, 5), """{"account":"my~instagram~1","insightVersion":5}""" },
     };
 

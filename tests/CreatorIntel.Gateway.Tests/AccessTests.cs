@@ -34,4 +34,15 @@ public sealed class AccessTests
     [Fact]
     public void Another_workspace_cannot_be_named() =>
         Should.Throw<ProblemException>(() => OfMine.Workspace("other")).Status.ShouldBe(404);
+
+    [Fact]
+    public void Several_accounts_of_an_own_workspace_are_found() =>
+        OfMine.Accounts("my~tiktok~2+my~instagram~1").ToString().ShouldBe("my~instagram~1+my~tiktok~2");
+
+    [Theory]
+    [InlineData("other~instagram~1", 404)]
+    [InlineData("my~instagram~1+other~instagram~1", 400)]
+    [InlineData("my~instagram~1+", 400)]
+    public void No_list_of_accounts_leads_into_another_workspace(string id, int status) =>
+        Should.Throw<ProblemException>(() => OfMine.Accounts(id)).Status.ShouldBe(status);
 }

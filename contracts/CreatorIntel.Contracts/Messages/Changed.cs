@@ -19,3 +19,9 @@ public sealed record ValuationChanged(AccountKey Account, long ValuationVersion)
 /// <param name="Account">The account.</param>
 /// <param name="InsightVersion">Grows with every change.</param>
 public sealed record InsightGenerated(AccountKey Account, long InsightVersion);
+
+/// <summary>A set of assumptions of a workspace was created, changed, renamed or retired.</summary>
+/// <param name="Workspace">The workspace that owns it.</param>
+/// <param name="SetId">The set.</param>
+/// <param name="AssumptionsVersion">Grows with every change.</param>
+public sealed record AssumptionsChanged(string Workspace, string SetId, long AssumptionsVersion);

@@ -25,6 +25,20 @@ internal sealed class Access(IOptions<WorkspaceSettings> settings)
         return account;
     }
 
+    /// <summary>The accounts of an id that names one or, joined by <c>+</c>, several, if they are in a workspace of the caller.</summary>
+    /// <exception cref="ProblemException">The id is malformed, or the accounts are not the caller's.</exception>
+    public AccountSet Accounts(string id)
+    {
+        if (!AccountSet.TryParse(id, out var accounts))
+        {
+            throw new ProblemException(StatusCodes.Status400BadRequest, "bad-account-id", "This is not an account id.",
+                $"'{id}' does not have the form workspace~platform~id, or is not a list of such ids of one workspace joined by '+'.",
+                "GET /api/v1/accounts lists the ids.");
+        }
+
+        return Workspaces.Contains(accounts.Workspace) ? accounts : throw NotFound("account", id);
+    }
+
     /// <summary>The named workspace, or the default one where none is named.</summary>
     /// <exception cref="ProblemException">The workspace is not the caller's.</exception>
     public string Workspace(string? name)

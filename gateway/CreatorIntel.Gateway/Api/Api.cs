@@ -22,7 +22,7 @@ internal static class Api
                 "What a creator's accounts did, what they are worth and where they are going. A rate is a fraction; a "
                 + "figure without a value says why under 'unavailable', which is never 0; every instant is UTC.";
             return Task.CompletedTask;
-        }));
+        }).AddExamples());
         builder.Services.AddSingleton<Access>().AddSingleton<Uploads.Upload>();
     }
 
@@ -30,6 +30,11 @@ internal static class Api
     {
         var api = app.MapGroup("/api/v1");
         api.MapAccounts();
+        api.MapPages();
+        api.MapWhatIf();
+        api.MapFigures();
+        api.MapAssumptionSets();
+        api.MapPreferences();
         api.MapImports();
         api.MapChanges();
         api.MapFallback((HttpContext context) => TypedResults.Problem(

@@ -10,7 +10,7 @@ namespace CreatorIntel.Gateway.Api;
 /// <summary>What every question about figures can say.</summary>
 internal sealed class FigureQuestion
 {
-    /// <summary>classic: the published definitions; calendar: the corrected ones (default).</summary>
+    /// <summary>classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.</summary>
     [FromQuery(Name = "formulas")]
     public string? Formulas { get; init; }
 
@@ -30,18 +30,39 @@ internal sealed class FigureQuestion
     [FromQuery(Name = "type")]
     public string? ContentType { get; init; }
 
+    /// <summary>Of several accounts, only those on this platform, such as tiktok.</summary>
+    [FromQuery(Name = "platform")]
+    public string? Platform { get; init; }
+
+    /// <summary>The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.</summary>
+    [FromQuery(Name = "assumptions")]
+    public string? Assumptions { get; init; }
+
+    /// <summary>Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.</summary>
+    [FromQuery(Name = "goal")]
+    public long? Goal { get; init; }
+
+    /// <summary>Months in which to reach it.</summary>
+    [FromQuery(Name = "goalMonths")]
+    public int? GoalMonths { get; init; }
+
+    /// <summary>Day by which to reach it (yyyy-MM-dd).</summary>
+    [FromQuery(Name = "goalDay")]
+    public string? GoalDay { get; init; }
+
     /// <exception cref="ProblemException">A part cannot be understood.</exception>
-    public FigureQuery ToQuery(AccountKey account)
+    public FigureQuery ToQuery(AccountSet accounts)
     {
         var from = DayOf("from", From);
         var to = DayOf("to", To);
         if (from > to) throw Bad("from", From!, "The first day is after the last day.");
         return new FigureQuery
         {
-            AccountId = account.ToString(),
+            AccountId = OnPlatform(accounts).ToString(),
             Formulas = Formulas switch
             {
-                null or "" or "calendar" => FormulaSet.Calendar,
+                null or "" => FormulaSet.Unspecified,
+                "calendar" => FormulaSet.Calendar,
                 "classic" => FormulaSet.Classic,
                 _ => throw Bad("formulas", Formulas, "Expected classic or calendar."),
             },
@@ -51,6 +72,33 @@ internal sealed class FigureQuestion
             ContentType = ContentType is { Length: > 0 } type
                 ? AccountKey.IsIdentifier(type) ? type : throw Bad("type", type, "Expected a content type such as IMAGE.")
                 : "",
+            AssumptionSet = Assumptions ?? "",
+            Goal = GoalOf(),
+        };
+    }
+
+    private AccountSet OnPlatform(AccountSet accounts)
+    {
+        if (string.IsNullOrEmpty(Platform)) return accounts;
+        var chosen = accounts.Accounts.Where(account => account.Platform == Platform).ToArray();
+        return chosen.Length > 0
+            ? AccountSet.Of(chosen)
+            : throw Bad("platform", Platform, $"Expected one of {string.Join(", ", accounts.Accounts.Select(account => account.Platform).Distinct())}.");
+    }
+
+    private GoalQuery? GoalOf()
+    {
+        if (Goal is null && GoalMonths is null && string.IsNullOrEmpty(GoalDay)) return null;
+        if (Goal is not { } followers || GoalMonths is null == string.IsNullOrEmpty(GoalDay))
+        {
+            throw Bad("goal", $"{Goal}", "Expected goal=200000 together with either goalMonths=6 or goalDay=2026-12-31.");
+        }
+
+        return new GoalQuery
+        {
+            Followers = followers,
+            Months = GoalMonths ?? 0,
+            Day = DayOf("goalDay", GoalDay)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
         };
     }
 
@@ -59,7 +107,7 @@ internal sealed class FigureQuestion
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
         : throw Bad(name, text, "Expected a day such as 2026-03-31.");
 
-    private static Timestamp? InstantOf(string? text)
+    internal static Timestamp? InstantOf(string? text)
     {
         if (string.IsNullOrEmpty(text)) return null;
         return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant)
@@ -67,7 +115,7 @@ internal sealed class FigureQuestion
             : throw Bad("asOf", text, "Expected an instant such as 2026-03-31T12:00:00Z.");
     }
 
-    private static ProblemException Bad(string name, string value, string expected) => new(
+    internal static ProblemException Bad(string name, string value, string expected) => new(
         StatusCodes.Status400BadRequest, "bad-parameter", $"The parameter '{name}' cannot be understood.",
         $"It is '{value}'.", expected);
 }

@@ -36,6 +36,9 @@ internal static class Problems
         StatusCode.NotFound => Create(404, "not-found", "There is no such thing.", rpc.Status.Detail, null),
         StatusCode.InvalidArgument => Create(400, "bad-parameter", "The request cannot be understood.", rpc.Status.Detail, null),
         StatusCode.FailedPrecondition => Create(409, "conflict", "This cannot be done now.", rpc.Status.Detail, null),
+        StatusCode.Aborted => Create(
+            412, "changed-meanwhile", "Somebody changed this in the meantime.", rpc.Status.Detail,
+            "Read it again, and make your change on what it is now."),
         StatusCode.ResourceExhausted => Create(413, "too-large", "This is too large.", rpc.Status.Detail, null),
         StatusCode.Unavailable or StatusCode.DeadlineExceeded => Create(
             503, "not-ready", "A part of CreatorIntel is starting or busy.",

@@ -62,10 +62,13 @@ public class FormulasBenchmark
             basis.Posts, Instant(basis.FirstPostTicks), Instant(basis.LatestPostTicks), basis.MeanImpressions,
             basis.PostsWithImpressions, basis.MeanEngagementPercent, basis.PostsWithEngagement, basis.MeanEngagedImpressions,
             followers);
-        var growth = WeeklyGrowth.Of(_followers, Set).Value;
+        var growth = new GrowthInputs(
+            new FollowerCount(_followers.Days[^1], (long)_followers.Followers[^1]),
+            new FollowerCount(_followers.Days[0], (long)_followers.Followers[0]),
+            WeeklyGrowth.Of(_followers, Set).Value);
         return (
-            AccountWorth.Of(inputs, Set, Assumptions.Default), TargetGrowth.Of(followers, GrowthGoal.Default, Set),
-            ThreeScenarios.Of(followers, growth, GrowthGoal.Default, Set, Assumptions.Default));
+            AccountWorth.Of(inputs, Set, Assumptions.Default), TargetGap.Of(growth, GrowthGoal.Default, Set),
+            ThreeScenarios.Of(growth, GrowthGoal.Default, Set, Assumptions.Default));
     }
 
     private static DateTimeOffset? Instant(long? ticks) => ticks is { } known ? new DateTimeOffset(known, TimeSpan.Zero) : null;

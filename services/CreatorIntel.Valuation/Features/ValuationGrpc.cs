@@ -1,95 +1,61 @@
-using System.Globalization;
 using CreatorIntel.Contracts.Figures;
-using CreatorIntel.Contracts.V1;
 using CreatorIntel.ServiceDefaults.Grpc;
-using CreatorIntel.Valuation.Formulas;
 using Grpc.Core;
+using V1 = CreatorIntel.Contracts.V1;
 
 namespace CreatorIntel.Valuation.Features;
 
-/// <summary>Value and scenarios over gRPC.</summary>
-internal sealed class ValuationGrpc(MetricsService.MetricsServiceClient metrics, Targets targets)
-    : ValuationService.ValuationServiceBase
+/// <summary>Value, goals and assumptions over gRPC.</summary>
+internal sealed class ValuationGrpc(
+    ValueQuestions questions, Targets targets, AssumptionSetDesk sets, SetComparison comparison, FormulaRegistry formulas)
+    : V1.ValuationService.ValuationServiceBase
 {
-    private const long MostFollowers = 10_000_000_000;
-    private const int MostMonths = 120;
+    public override async Task<V1.AccountValue> GetAccountValue(V1.FigureQuery request, ServerCallContext context) =>
+        AccountValueOf.Question(await questions.AskAsync(request, context.CancellationToken));
 
-    public override async Task<AccountValue> GetAccountValue(FigureQuery request, ServerCallContext context)
-    {
-        var inputs = await metrics.GetValueInputsAsync(request, cancellationToken: context.CancellationToken);
-        var set = request.FormulaSetOf();
-        var now = AccountWorth.Of(AccountInputsFrom.Answer(inputs.Current), set, Assumptions.Default);
-        Figure Of(Computed computed, string subject = "") => computed.ToFigure(request, inputs.Current.AsOf, subject);
-        var value = new AccountValue
-        {
-            AccountValue_ = new ComparedFigure { Current = Of(now.AccountValue) },
-            LifetimeValue = Of(now.LifetimeValue),
-            MonthlyValue = Of(now.MonthlyValue),
-            AnnualValue = Of(now.AnnualValue),
-            AdsMonthly = Of(now.AdsMonthly),
-            SalesMonthly = Of(now.SalesMonthly),
-            SponsoredMonthly = Of(now.SponsoredMonthly),
-            PostsPerDay = Of(now.PostsPerDay),
-            MonthlyImpressionsPerFollower = Of(now.MonthlyImpressions),
-        };
-        if (inputs.Previous is not null)
-        {
-            var before = AccountWorth.Of(AccountInputsFrom.Answer(inputs.Previous), set, Assumptions.Default);
-            value.AccountValue_.Previous = Of(before.AccountValue, "previous");
-        }
+    public override async Task<V1.GrowthScenarios> GetScenarios(V1.FigureQuery request, ServerCallContext context) =>
+        GrowthScenariosOf.Question(await questions.AskAsync(request, context.CancellationToken));
 
-        return value;
-    }
+    public override async Task<V1.ValueReport> GetValueReport(V1.FigureQuery request, ServerCallContext context) =>
+        ValueReportOf.Question(await questions.AskAsync(request, context.CancellationToken));
 
-    public override async Task<GrowthScenarios> GetScenarios(FigureQuery request, ServerCallContext context)
+    public override async Task<V1.ValueReport> WhatIf(V1.WhatIfRequest request, ServerCallContext context) =>
+        ValueReportOf.Question(await questions.AskAsync(
+            request.Query, UnsavedAssumptions.Read(request.Assumptions), context.CancellationToken));
+
+    public override async Task<V1.Sensitivity> GetSensitivity(V1.FigureQuery request, ServerCallContext context) =>
+        SensitivityOf.Question(await questions.AskAsync(request, context.CancellationToken));
+
+    public override async Task<V1.GrowthTarget> SetTarget(V1.SetTargetRequest request, ServerCallContext context)
     {
         var account = GrpcDefaults.AccountOf(request.AccountId);
-        var inputs = (await metrics.GetValueInputsAsync(request, cancellationToken: context.CancellationToken)).Current;
-        var chosen = await targets.ReadAsync(account, request.AsOf?.ToDateTimeOffset(), context.CancellationToken);
-        var goal = chosen ?? GrowthGoal.Default;
-        var set = request.FormulaSetOf();
-        long? followers = inputs.HasFollowers ? inputs.Followers : null;
-        Figure Of(Computed computed, string subject = "") => computed.ToFigure(request, inputs.AsOf, subject);
-        var answer = new GrowthScenarios
-        {
-            Target = new GrowthTarget { Followers = goal.Followers, Months = goal.Months, IsDefault = chosen is null },
-            TargetWeeklyGrowth = Of(TargetGrowth.Of(followers, goal, set)),
-            Calendar = ThreeScenarios.Calendar(goal, set),
-        };
-        answer.Scenarios.AddRange(
-            ThreeScenarios.Of(followers, inputs.HasWeeklyGrowth ? inputs.WeeklyGrowth : null, goal, set, Assumptions.Default)
-                .Select(scenario => new GrowthScenario
-                {
-                    Name = scenario.Name,
-                    WeeklyGrowth = Of(scenario.WeeklyGrowth, scenario.Name),
-                    ProjectedFollowers = Of(scenario.ProjectedFollowers, scenario.Name),
-                    MonthsToTarget = Of(scenario.MonthsToTarget, scenario.Name),
-                    Outcome = scenario.Outcome,
-                }));
-        AddPath(answer, inputs, goal, set);
-        return answer;
+        var goal = GoalMapping.Read(request.Followers, request.Months, request.Day);
+        await targets.SetAsync(account, goal, context.CancellationToken);
+        return GoalMapping.ToTarget(new ChosenGoal(goal, false));
     }
 
-    public override async Task<GrowthTarget> SetTarget(SetTargetRequest request, ServerCallContext context)
-    {
-        var account = GrpcDefaults.AccountOf(request.AccountId);
-        if (request.Followers is < 1 or > MostFollowers || request.Months is < 1 or > MostMonths)
-        {
-            throw new RpcException(new Status(
-                StatusCode.InvalidArgument, $"A target is 1 to {MostFollowers:N0} followers in 1 to {MostMonths} months."));
-        }
+    public override Task<V1.AssumptionSetList> ListAssumptionSets(
+        V1.ListAssumptionSetsRequest request, ServerCallContext context) => sets.ListAsync(request, context.CancellationToken);
 
-        await targets.SetAsync(account, new GrowthGoal(request.Followers, request.Months), context.CancellationToken);
-        return new GrowthTarget { Followers = request.Followers, Months = request.Months };
-    }
+    public override Task<V1.AssumptionSet> GetAssumptionSet(V1.AssumptionSetRequest request, ServerCallContext context) =>
+        sets.GetAsync(request, context.CancellationToken);
 
-    private static void AddPath(GrowthScenarios answer, ValueInputs inputs, GrowthGoal goal, Contracts.Figures.FormulaSet set)
-    {
-        if (!inputs.HasFollowers) return;
-        var day = DateOnly.ParseExact(inputs.FollowersDay, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var path = StraightPath.Of(day, inputs.Followers, goal, set);
-        answer.PathFromDay = inputs.FollowersDay;
-        answer.PathFromFollowers = path.FromFollowers;
-        answer.PathToDay = path.ToDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-    }
+    public override Task<V1.AssumptionSet> CreateAssumptionSet(
+        V1.CreateAssumptionSetRequest request, ServerCallContext context) => sets.CreateAsync(request, context.CancellationToken);
+
+    public override Task<V1.AssumptionSet> ChangeAssumptionSet(
+        V1.ChangeAssumptionSetRequest request, ServerCallContext context) => sets.ChangeAsync(request, context.CancellationToken);
+
+    public override Task<V1.AssumptionSet> RetireAssumptionSet(
+        V1.RetireAssumptionSetRequest request, ServerCallContext context) => sets.RetireAsync(request, context.CancellationToken);
+
+    public override Task<V1.AssumptionSetHistory> GetAssumptionSetHistory(
+        V1.AssumptionSetRequest request, ServerCallContext context) => sets.HistoryAsync(request, context.CancellationToken);
+
+    public override Task<V1.AssumptionSetComparison> CompareAssumptionSets(
+        V1.CompareAssumptionSetsRequest request, ServerCallContext context) =>
+        comparison.AnswerAsync(request, context.CancellationToken);
+
+    public override Task<V1.FormulaList> ListFormulas(V1.ListFormulasRequest request, ServerCallContext context) =>
+        Task.FromResult(formulas.Descriptions);
 }

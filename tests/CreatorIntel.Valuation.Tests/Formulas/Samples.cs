@@ -23,6 +23,21 @@ internal static class Samples
         MeanImpressions: 2000, PostsWithImpressions: 9, MeanEngagementPercent: 12.5, PostsWithEngagement: 8,
         MeanEngagedImpressions: 200, Followers: 1000);
 
+    /// <summary>The day on which sample accounts were counted last.</summary>
+    public static readonly DateOnly LatestDay = new(2026, 1, 31);
+
+    /// <summary>The published followers: 102 768 on the last of 90 days, 100 000 on the first, and their weekly growth.</summary>
+    public static readonly GrowthInputs Day02Growth = new(
+        new FollowerCount(new DateOnly(2025, 11, 24), 102_768), new FollowerCount(new DateOnly(2025, 8, 27), 100_000),
+        217.0 / 102_551);
+
+    /// <summary>Followers on the latest day.</summary>
+    public static FollowerCount Counted(long followers) => new(LatestDay, followers);
+
+    /// <summary>Followers on the latest day, a growth, and no earlier count.</summary>
+    public static GrowthInputs Growth(long? followers, double? weeklyGrowth) =>
+        new(followers is { } count ? Counted(count) : null, null, weeklyGrowth);
+
     public static AccountWorth Worth(this AccountInputs inputs, FormulaSet set, Assumptions? assumptions = null) =>
         AccountWorth.Of(inputs, set, assumptions ?? Assumptions.Default);
 

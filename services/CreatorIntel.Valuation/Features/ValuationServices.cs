@@ -1,0 +1,17 @@
+using CreatorIntel.Contracts.Figures;
+
+namespace CreatorIntel.Valuation.Features;
+
+/// <summary>What answers questions about value.</summary>
+internal static class ValuationServices
+{
+    public static IServiceCollection AddValuation(this IServiceCollection services) => services
+        .AddSingleton(new FormulaRegistry(typeof(ValuationServices).Assembly))
+        .AddSingleton<Targets>()
+        .AddSingleton<AssumptionSetRegister>()
+        .AddSingleton<AssumptionSets>()
+        .AddSingleton<AssumptionSetChanges>()
+        .AddTransient<AssumptionSetDesk>()
+        .AddTransient<ValueQuestions>()
+        .AddTransient<SetComparison>();
+}

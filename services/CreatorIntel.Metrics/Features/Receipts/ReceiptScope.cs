@@ -1,0 +1,94 @@
+using System.Globalization;
+using CreatorIntel.Contracts.Figures;
+using CreatorIntel.Metrics.Formulas;
+using CreatorIntel.Metrics.ReadModels;
+
+namespace CreatorIntel.Metrics.Features;
+
+/// <summary>The observations that a figure speaks of: those its formula reads, narrowed to the figure's subject.</summary>
+/// <param name="Posts">The posts; none where the formula reads nothing of posts.</param>
+/// <param name="Days">The account days; none where the formula reads nothing of days.</param>
+internal sealed record ReceiptScope(PostColumns Posts, IReadOnlyList<DateOnly> Days)
+{
+    private const string Previous = "previous";
+
+    public static ReceiptScope Of(Question question, FormulaVersions formula, string subject)
+    {
+        var parts = SubjectParts.Of(subject);
+        var days = parts.IsPrevious ? question.Previous ?? question.Current : question.Current;
+        return new(
+            formula.Reads.PostMetrics.IsEmpty ? PostColumns.Empty : PostsOf(question, days, parts.Rest),
+            formula.Reads.DayMetrics.IsEmpty ? [] : DaysOf(formula, days));
+    }
+
+    private static PostColumns PostsOf(Question question, Selection selection, string subject)
+    {
+        var posts = selection.Posts;
+        if (question.Accounts.Accounts.FirstOrDefault(account => IsOrBegins(subject, account.Platform)).Platform is { } platform)
+        {
+            var prefixes = question.Accounts.Accounts.Where(account => account.Platform == platform)
+                .Select(account => Observations.PostIdOf(question.Accounts, account, "")).ToArray();
+            posts = posts.Where(row => prefixes.Any(prefix => selection.Posts.Ids.Span[row].StartsWith(prefix, StringComparison.Ordinal)));
+            subject = subject.Length > platform.Length ? subject[(platform.Length + 1)..] : "";
+        }
+
+        return subject.Length == 0 ? posts : Narrowed(posts, question, selection, subject);
+    }
+
+    private static PostColumns Narrowed(PostColumns posts, Question question, Selection selection, string subject)
+    {
+        if (TimesOf(posts, question.Zone, subject) is { } times) return posts.Where(times);
+        if (PostTierNames.Find(subject) is { } tier)
+        {
+            var tiers = PostSegments.Of(selection.Rates).Tiers;
+            return posts.Where(row => tiers[row] == tier);
+        }
+
+        if (posts.TypeNames.Contains(subject)) return posts.OfType(subject);
+        var post = subject.Split('/')[0];
+        return posts.Ids.Span.Contains(post) ? posts.Where(row => posts.Ids.Span[row] == post) : posts;
+    }
+
+    /// <summary>Tells the posts of <c>hour-20</c>, <c>weekday-4</c>, <c>cell-4-20</c> or <c>week-2026-03-02</c>; null for another subject.</summary>
+    private static Predicate<int>? TimesOf(PostColumns posts, TimeZoneInfo zone, string subject)
+    {
+        var clock = new LocalClock(zone);
+        long Local(int row) => clock.LocalTicks(posts.PublishedAt.Span[row]);
+        int Weekday(int row) => LocalClock.DaysSinceMonday(Local(row)) + 1;
+        int Hour(int row) => LocalClock.HourOf(Local(row));
+        return subject.Split('-', 2) switch
+        {
+            ["hour", var hour] when IsNumber(hour, out var h) => row => Hour(row) == h,
+            ["weekday", var weekday] when IsNumber(weekday, out var d) => row => Weekday(row) == d,
+            ["cell", var cell] when cell.Split('-') is [var weekday, var hour] && IsNumber(weekday, out var d) && IsNumber(hour, out var h) =>
+                row => Weekday(row) == d && Hour(row) == h,
+            ["week", var monday] when DateOnly.TryParseExact(
+                monday, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var week) =>
+                row => LocalClock.MondayOf(Local(row)) == week,
+            _ => null,
+        };
+    }
+
+    private static DateOnly[] DaysOf(FormulaVersions formula, Selection selection)
+    {
+        if (formula == CurrentFollowers.Formula) return selection.FollowerDays.Count == 0 ? [] : [selection.FollowerDays.Days[^1]];
+        if (formula != WeeklyGrowth.Formula) return selection.DaysInRange.Days.ToArray();
+        if (WeeklyGrowth.Compared(selection.FollowerDays) is not { } counts) return [];
+        var latest = selection.FollowerDays.Days[^1];
+        return [latest.AddDays(-counts.DaysBetween), latest];
+    }
+
+    private static bool IsOrBegins(string subject, string platform) =>
+        subject == platform || subject.StartsWith($"{platform}-", StringComparison.Ordinal);
+
+    private static bool IsNumber(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+
+    private readonly record struct SubjectParts(string Rest, bool IsPrevious)
+    {
+        public static SubjectParts Of(string subject) =>
+            subject == Previous ? new("", true)
+            : subject.EndsWith($"-{Previous}", StringComparison.Ordinal) ? new(subject[..^(Previous.Length + 1)], true)
+            : new(subject, false);
+    }
+}

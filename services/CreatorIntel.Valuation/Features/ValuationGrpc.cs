@@ -7,7 +7,8 @@ namespace CreatorIntel.Valuation.Features;
 
 /// <summary>Value, goals and assumptions over gRPC.</summary>
 internal sealed class ValuationGrpc(
-    ValueQuestions questions, Targets targets, AssumptionSetDesk sets, SetComparison comparison, FormulaRegistry formulas)
+    ValueQuestions questions, Targets targets, AssumptionSetDesk sets, SetComparison comparison, Receipts receipts,
+    FormulaRegistry formulas)
     : V1.ValuationService.ValuationServiceBase
 {
     public override async Task<V1.AccountValue> GetAccountValue(V1.FigureQuery request, ServerCallContext context) =>
@@ -55,6 +56,9 @@ internal sealed class ValuationGrpc(
     public override Task<V1.AssumptionSetComparison> CompareAssumptionSets(
         V1.CompareAssumptionSetsRequest request, ServerCallContext context) =>
         comparison.AnswerAsync(request, context.CancellationToken);
+
+    public override Task<V1.Receipt> GetReceipt(V1.ReceiptRequest request, ServerCallContext context) =>
+        receipts.AnswerAsync(request, context.CancellationToken);
 
     public override Task<V1.FormulaList> ListFormulas(V1.ListFormulasRequest request, ServerCallContext context) =>
         Task.FromResult(formulas.Descriptions);

@@ -13,5 +13,7 @@ internal static class ValuationServices
         .AddSingleton<AssumptionSetChanges>()
         .AddTransient<AssumptionSetDesk>()
         .AddTransient<ValueQuestions>()
-        .AddTransient<SetComparison>();
+        .AddTransient<SetComparison>()
+        .AddTransient<Receipts>()
+        .AddSingleton<MetricInputs>();
 }

@@ -59,9 +59,10 @@ internal static class AssumptionMapping
         OtherProductionCost = assumptions.ProductionCosts.Other,
     };
 
+    /// <summary>The set; without an id where its assumptions are not saved.</summary>
     public static V1.AssumptionSet ToMessage(AssumptionSet set, string workspace) => new()
     {
-        Id = set.SetId,
+        Id = set.SetId == BuiltInSets.Unsaved ? "" : set.SetId,
         Workspace = workspace,
         Name = set.Name,
         Description = set.Description,

@@ -21,6 +21,22 @@ internal sealed class AssumptionSets(IDocumentStore store, AssumptionSetRegister
         return set is null || set.Version < version ? throw Refusals.NoSuchSet(setId, version) : set;
     }
 
+    /// <summary>
+    /// A set as a question about figures has it. It named the set itself, so that an instant before the set came to be has the
+    /// set as it came to be.
+    /// </summary>
+    /// <exception cref="Grpc.Core.RpcException">NotFound: there is no such set.</exception>
+    public async Task<AssumptionSet> InForceAsync(
+        string workspace, SetReference reference, DateTimeOffset? asOf, CancellationToken cancellationToken)
+    {
+        var (setId, version) = reference;
+        if (asOf is null || version is not null || BuiltInSets.Find(setId) is not null)
+            return await ReadAsync(workspace, reference, asOf, cancellationToken);
+        await using var session = store.QuerySession(workspace);
+        return await ReadAsync(session, setId, asOf, cancellationToken)
+            ?? await ReadAsync(workspace, new SetReference(setId, 1), null, cancellationToken);
+    }
+
     /// <summary>The built-in sets and then those of the workspace, by name.</summary>
     public async Task<IReadOnlyList<AssumptionSet>> ListAsync(
         string workspace, DateTimeOffset? asOf, bool withRetired, CancellationToken cancellationToken)

@@ -12,7 +12,7 @@ internal sealed class ValueQuestions(V1.MetricsService.MetricsServiceClient metr
     public async Task<ValueQuestion> AskAsync(V1.FigureQuery query, CancellationToken cancellationToken)
     {
         var accounts = AccountsOf(query);
-        var assumptions = sets.ReadAsync(
+        var assumptions = sets.InForceAsync(
             accounts.Workspace, SetReference.Parse(query.AssumptionSet), query.AsOf?.ToDateTimeOffset(), cancellationToken);
         return await AskAsync(query, accounts, await assumptions, cancellationToken);
     }

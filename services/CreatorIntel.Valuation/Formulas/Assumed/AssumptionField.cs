@@ -1,3 +1,5 @@
+using CreatorIntel.Contracts.Figures;
+
 namespace CreatorIntel.Valuation.Formulas;
 
 /// <summary>One number of the assumptions: how it is called, what it may be, and how to read and change it.</summary>
@@ -14,14 +16,15 @@ internal sealed record AssumptionField(
 /// <param name="Least">The least value.</param>
 /// <param name="Most">The greatest value.</param>
 /// <param name="Words">What it is, to go on with "from 0 to 1".</param>
+/// <param name="Unit">What is counted; one of <see cref="Units"/>.</param>
 /// <param name="Whole">True for numbers without decimals.</param>
-internal sealed record AssumptionRange(double Least, double Most, string Words, bool Whole = false)
+internal sealed record AssumptionRange(double Least, double Most, string Words, string Unit, bool Whole = false)
 {
-    public static AssumptionRange Share { get; } = new(0, 1, "a share");
+    public static AssumptionRange Share { get; } = new(0, 1, "a share", Units.Fraction);
 
-    public static AssumptionRange Money { get; } = new(0, 1e9, "dollars");
+    public static AssumptionRange Money { get; } = new(0, 1e9, "dollars", Units.Usd);
 
-    public static AssumptionRange Multiple { get; } = new(0, 100, "a multiple");
+    public static AssumptionRange Multiple { get; } = new(0, 100, "a multiple", Units.Multiple);
 
     /// <summary>False for what is not a number as well.</summary>
     public bool Allows(double value) => value >= Least && value <= Most && (!Whole || value == Math.Truncate(value));

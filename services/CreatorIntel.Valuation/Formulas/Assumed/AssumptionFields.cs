@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CreatorIntel.Contracts.Figures;
 
 namespace CreatorIntel.Valuation.Formulas;
 
@@ -18,17 +19,17 @@ internal static class AssumptionFields
             of => of.AverageOrderValue, (of, value) => of with { AverageOrderValue = value }),
         new("sponsoredRate", AssumptionRange.Money, Assumptions.Default.SponsoredRate,
             of => of.SponsoredRate, (of, value) => of with { SponsoredRate = value }),
-        new("sponsoredPostsPerMonth", new(0, 1000, "posts"), Assumptions.Default.SponsoredPostsPerMonth,
+        new("sponsoredPostsPerMonth", new(0, 1000, "posts", Units.Posts), Assumptions.Default.SponsoredPostsPerMonth,
             of => of.SponsoredPostsPerMonth, (of, value) => of with { SponsoredPostsPerMonth = value }),
     ];
 
     private static readonly ImmutableArray<AssumptionField> OfTime =
     [
-        new("classicDaysPerMonth", new(1, 31, "days"), 0,
+        new("classicDaysPerMonth", new(1, 31, "days", Units.Days), 0,
             of => of.ClassicDaysPerMonth, (of, value) => of with { ClassicDaysPerMonth = value }),
-        new("monthsPerYear", new(1, 12, "whole months", Whole: true), 0,
+        new("monthsPerYear", new(1, 12, "whole months", Units.Months, Whole: true), 0,
             of => of.MonthsPerYear, (of, value) => of with { MonthsPerYear = (int)value }),
-        new("lifetimeMonths", new(1, 240, "whole months", Whole: true), 0,
+        new("lifetimeMonths", new(1, 240, "whole months", Units.Months, Whole: true), 0,
             of => of.LifetimeMonths, (of, value) => of with { LifetimeMonths = (int)value }),
         new("monthlyChurn", AssumptionRange.Share, 0.05,
             of => of.MonthlyChurn, (of, value) => of with { MonthlyChurn = value }),

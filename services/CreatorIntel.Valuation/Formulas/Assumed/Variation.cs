@@ -22,7 +22,7 @@ internal readonly record struct Variation(double Low, double High, string Words)
                 CultureInfo.InvariantCulture, $"It is 0, so it is compared with {field.InsteadOfNothing}."));
         }
 
-        var (least, most, _, whole) = field.Range;
+        var (least, most, whole) = (field.Range.Least, field.Range.Most, field.Range.Whole);
         double low = value * (1 - Fifth), high = value * (1 + Fifth);
         if (whole) (low, high) = (Math.Min(Math.Round(low), value - 1), Math.Max(Math.Round(high), value + 1));
         var words = whole ? "20 % less and 20 % more, in whole numbers" : "20 % less and 20 % more";

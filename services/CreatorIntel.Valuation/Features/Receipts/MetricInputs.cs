@@ -1,0 +1,43 @@
+using CreatorIntel.Contracts.Figures;
+using Grpc.Core;
+using V1 = CreatorIntel.Contracts.V1;
+
+namespace CreatorIntel.Valuation.Features;
+
+/// <summary>Asks Metrics for the receipts of figures that went into a figure of value.</summary>
+internal sealed class MetricInputs(V1.MetricsService.MetricsServiceClient metrics)
+{
+    private IReadOnlyDictionary<string, int>? _versions;
+
+    /// <summary>
+    /// The receipt of a figure of Metrics that answers the same question; null where there is no such figure, such as a mean
+    /// of impressions where the source gives views.
+    /// </summary>
+    /// <param name="of">The figure that it went into.</param>
+    /// <param name="formula">The formula of Metrics.</param>
+    /// <param name="skip">Observations to skip.</param>
+    /// <param name="take">Observations to return at most.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    public async Task<V1.Receipt?> FindAsync(FigureId of, string formula, int skip, int take, CancellationToken cancellationToken)
+    {
+        if (!(await VersionsAsync(cancellationToken)).TryGetValue(formula, out var versions)) return null;
+        var version = of.Set == FormulaSet.Classic || versions == 1 ? 1 : 2;
+        var id = of with { Formula = formula, Version = version, Subject = SubjectOf(of), Given = Given.Nothing };
+        try
+        {
+            var request = new V1.ReceiptRequest { FigureId = id.ToString(), Skip = skip, Take = take };
+            return await metrics.GetReceiptAsync(request, cancellationToken: cancellationToken);
+        }
+        catch (RpcException e) when (e.StatusCode == StatusCode.NotFound)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Figures of content types are of the same type; what else tells figures of value apart, Metrics does not know.</summary>
+    private static string SubjectOf(FigureId of) => of.Formula.StartsWith("roi.", StringComparison.Ordinal) ? of.Subject : "";
+
+    private async Task<IReadOnlyDictionary<string, int>> VersionsAsync(CancellationToken cancellationToken) =>
+        _versions ??= (await metrics.ListFormulasAsync(new V1.ListFormulasRequest(), cancellationToken: cancellationToken))
+            .Formulas.ToDictionary(formula => formula.Id, formula => formula.Versions.Count);
+}

@@ -24,6 +24,7 @@ builder.AddBus(bus =>
     bus.AddQueue<AccountConnectedConsumer>(Subscriptions.DashboardAccounts);
     bus.AddBatchQueue<MetricsChangedConsumer>(Subscriptions.DashboardMetrics);
     bus.AddBatchQueue<ValuationChangedConsumer>(Subscriptions.DashboardValuation);
+    bus.AddBatchQueue<AssumptionsChangedConsumer>(Subscriptions.DashboardAssumptions);
     bus.AddBatchQueue<InsightGeneratedConsumer>(Subscriptions.DashboardInsights);
     bus.AddBatchQueue<ImportProgressedConsumer>(Subscriptions.DashboardImports);
 });

@@ -59,6 +59,23 @@ internal sealed class ValuationChangedConsumer(IDocumentStore store, Inbox inbox
     }
 }
 
+/// <summary>Notes that assumptions of a workspace changed, which every value of its accounts can rest on.</summary>
+internal sealed class AssumptionsChangedConsumer(IDocumentStore store, Inbox inbox, TimeProvider clock)
+    : BatchConsumer<AssumptionsChanged>(store, inbox, "show assumptions")
+{
+    protected override (string Workspace, string Subject) SubjectOf(AssumptionsChanged message) =>
+        (message.Workspace, message.Workspace);
+
+    protected override Task HandleAsync(
+        IDocumentSession session, IReadOnlyList<AssumptionsChanged> messages, CancellationToken cancellationToken)
+    {
+        var workspace = messages[0].Workspace;
+        AssumptionVersions.Note(session, workspace, messages.Max(message => message.AssumptionsVersion));
+        session.TellOf(workspace, "assumptions", clock.GetUtcNow());
+        return Task.CompletedTask;
+    }
+}
+
 /// <summary>Notes that there is new advice on an account.</summary>
 internal sealed class InsightGeneratedConsumer(IDocumentStore store, Inbox inbox, TimeProvider clock)
     : BatchConsumer<InsightGenerated>(store, inbox, "show advice")

@@ -13,6 +13,8 @@ internal sealed class ReceiptComposer(
     FormulaLists formulas, MetricsService.MetricsServiceClient metrics, ValuationService.ValuationServiceClient valuation,
     IngestionService.IngestionServiceClient ingestion)
 {
+    private const int SourcesAtOnce = 200;
+
     /// <exception cref="RpcException">NotFound: no such figure or formula.</exception>
     public async Task<ReceiptPage> ComposeAsync(
         FigureId id, string workspace, ReceiptRequest request, CancellationToken cancellationToken)
@@ -35,14 +37,18 @@ internal sealed class ReceiptComposer(
         throw new RpcException(new Status(StatusCode.NotFound, $"There is no formula '{id.Formula}'."));
     }
 
-    private async Task<IReadOnlyDictionary<long, ObservationSource>> SourcesAsync(
+    private async Task<Dictionary<long, ObservationSource>> SourcesAsync(
         string workspace, RepeatedField<ObservationRead> observations, CancellationToken cancellationToken)
     {
-        if (observations.Count == 0) return new Dictionary<long, ObservationSource>();
-        var request = new GetSourcesRequest { Workspace = workspace };
-        request.Sequences.AddRange(observations.Select(observation => observation.Sequence));
-        var reply = await ingestion.GetSourcesAsync(request, cancellationToken: cancellationToken);
-        return reply.Sources.ToDictionary(source => source.Sequence);
+        var sources = new Dictionary<long, ObservationSource>();
+        foreach (var some in observations.Select(observation => observation.Sequence).Chunk(SourcesAtOnce))
+        {
+            var reply = await ingestion.GetSourcesAsync(
+                new GetSourcesRequest { Workspace = workspace, Sequences = { some } }, cancellationToken: cancellationToken);
+            foreach (var source in reply.Sources) sources[source.Sequence] = source;
+        }
+
+        return sources;
     }
 
     private static ReceiptInput ToPage(Contracts.V1.ReceiptInput input) =>

@@ -23,26 +23,44 @@ internal sealed class ReceiptDesk(Questions questions, FigureAnswers answers, Ob
 
         var figure = await answers.FindAsync(metrics, id, context) ?? throw NotFound(request.FigureId);
         var question = await questions.AskAsync(id.ToQuery(), context.CancellationToken);
-        var scope = ReceiptScope.Of(question, formula, id.Subject);
-        var receipt = new Receipt { Figure = figure, ObservationCount = scope.Posts.Count + scope.Days.Count };
-        receipt.Observations.AddRange(await PageAsync(question, formula, scope, request, context.CancellationToken));
-        return receipt;
+        var read = await ReadAsync(
+            question, formula.Reads, DaysOf(formula), id.Subject, request.Skip, request.Take, context.CancellationToken);
+        return new Receipt { Figure = figure, ObservationCount = read.Count, Observations = { read.Observations } };
     }
 
-    private async Task<IEnumerable<ObservationRead>> PageAsync(
-        Question question, FormulaVersions formula, ReceiptScope scope, ReceiptRequest request, CancellationToken cancellationToken)
+    /// <summary>The observations behind a figure that another service computed.</summary>
+    public async Task<ObservationsReply> ListAsync(ObservationsRequest request, CancellationToken cancellationToken) =>
+        await ReadAsync(
+            await questions.AskAsync(request.Query, cancellationToken), new Reads([.. request.PostMetrics], [.. request.DayMetrics]),
+            request.Days, request.Subject, request.Skip, request.Take, cancellationToken);
+
+    private static DaysRead DaysOf(FormulaVersions formula) =>
+        formula == CurrentFollowers.Formula ? DaysRead.Latest
+        : formula == WeeklyGrowth.Formula ? DaysRead.Week
+        : DaysRead.Unspecified;
+
+    private async Task<ObservationsReply> ReadAsync(
+        Question question, Reads reads, DaysRead daysRead, string subject, int skip, int take, CancellationToken cancellationToken)
     {
-        var take = Math.Clamp(request.Take == 0 ? DefaultObservations : request.Take, 1, MostObservations);
-        var skip = Math.Max(0, request.Skip);
+        var scope = ReceiptScope.Of(question, reads, daysRead, subject);
+        take = Math.Clamp(take == 0 ? DefaultObservations : take, 1, MostObservations);
+        skip = Math.Max(0, skip);
         var posts = scope.Posts.Ids[Math.Min(skip, scope.Posts.Count)..Math.Min(skip + take, scope.Posts.Count)].ToArray();
         var days = scope.Days.Skip(Math.Max(0, skip - scope.Posts.Count)).Take(take - posts.Length).ToArray();
-        var read = posts.Length == 0
-            ? []
-            : await rows.OfPostsAsync(question.Accounts, posts, formula.Reads.PostMetrics, question.RecordedBy, cancellationToken);
-        return days.Length == 0
-            ? read
-            : read.Concat(await rows.OfDaysAsync(
-                question.Accounts.Accounts[0], days, formula.Reads.DayMetrics, question.RecordedBy, cancellationToken));
+        var reply = new ObservationsReply { Count = scope.Posts.Count + scope.Days.Count };
+        if (posts.Length > 0)
+        {
+            reply.Observations.AddRange(await rows.OfPostsAsync(
+                question.Accounts, posts, reads.PostMetrics, question.RecordedBy, cancellationToken));
+        }
+
+        if (days.Length > 0)
+        {
+            reply.Observations.AddRange(await rows.OfDaysAsync(
+                question.Accounts.Accounts[0], days, reads.DayMetrics, question.RecordedBy, cancellationToken));
+        }
+
+        return reply;
     }
 
     private static RpcException NotFound(string figureId) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CreatorIntel.Contracts.Figures;
+using CreatorIntel.Contracts.V1;
 using CreatorIntel.Metrics.Formulas;
 using CreatorIntel.Metrics.ReadModels;
 
@@ -12,13 +13,17 @@ internal sealed record ReceiptScope(PostColumns Posts, IReadOnlyList<DateOnly> D
 {
     private const string Previous = "previous";
 
-    public static ReceiptScope Of(Question question, FormulaVersions formula, string subject)
+    /// <param name="question">The question that the figure answers.</param>
+    /// <param name="reads">The metrics that the formula reads.</param>
+    /// <param name="days">Which days it reads.</param>
+    /// <param name="subject">The figure's subject.</param>
+    public static ReceiptScope Of(Question question, Reads reads, DaysRead days, string subject)
     {
         var parts = SubjectParts.Of(subject);
-        var days = parts.IsPrevious ? question.Previous ?? question.Current : question.Current;
+        var selection = parts.IsPrevious ? question.Previous ?? question.Current : question.Current;
         return new(
-            formula.Reads.PostMetrics.IsEmpty ? PostColumns.Empty : PostsOf(question, days, parts.Rest),
-            formula.Reads.DayMetrics.IsEmpty ? [] : DaysOf(formula, days));
+            reads.PostMetrics.IsEmpty ? PostColumns.Empty : PostsOf(question, selection, parts.Rest),
+            reads.DayMetrics.IsEmpty ? [] : DaysOf(days, selection));
     }
 
     private static PostColumns PostsOf(Question question, Selection selection, string subject)
@@ -69,13 +74,15 @@ internal sealed record ReceiptScope(PostColumns Posts, IReadOnlyList<DateOnly> D
         };
     }
 
-    private static DateOnly[] DaysOf(FormulaVersions formula, Selection selection)
+    private static DateOnly[] DaysOf(DaysRead read, Selection selection)
     {
-        if (formula == CurrentFollowers.Formula) return selection.FollowerDays.Count == 0 ? [] : [selection.FollowerDays.Days[^1]];
-        if (formula != WeeklyGrowth.Formula) return selection.DaysInRange.Days.ToArray();
-        if (WeeklyGrowth.Compared(selection.FollowerDays) is not { } counts) return [];
-        var latest = selection.FollowerDays.Days[^1];
-        return [latest.AddDays(-counts.DaysBetween), latest];
+        if (read == DaysRead.Unspecified) return selection.DaysInRange.Days.ToArray();
+        var followers = selection.FollowerDays;
+        if (followers.Count == 0) return [];
+        var latest = followers.Days[^1];
+        return read == DaysRead.Week && WeeklyGrowth.Compared(followers) is { } counts
+            ? [latest.AddDays(-counts.DaysBetween), latest]
+            : [latest];
     }
 
     private static bool IsOrBegins(string subject, string platform) =>

@@ -1,4 +1,5 @@
 using CreatorIntel.Contracts;
+using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Metrics.Domain;
 using CreatorIntel.Metrics.Features;
@@ -17,7 +18,10 @@ builder.AddEventStore("metricsdb", store => store.Events.MapEventType<FiguresCha
 builder.AddBus(bus => bus.AddQueue<ObservationsConsumer>(Subscriptions.MetricsObservations));
 builder.AddGrpcServer();
 builder.AddServiceClient<IngestionService.IngestionServiceClient>("ingestion");
-builder.Services.AddSingleton<ObservationReader>().AddSingleton<Observations>().AddSingleton<Questions>().AddSingleton<PostDescriptions>().AddSingleton<Standings>().AddSingleton<Rebuilding>();
+builder.Services.AddQuestions().AddSingleton<Standings>().AddSingleton<Rebuilding>();
+
+builder.Services.AddSingleton(new FormulaRegistry(typeof(Program).Assembly));
+builder.Services.AddSingleton<ObservationRows>().AddSingleton<FigureAnswers>().AddSingleton<ReceiptDesk>();
 
 var app = builder.Build();
 app.MapServiceDefaults();

@@ -37,6 +37,35 @@ internal static class GoldenFiles
         return traces.First(trace => IsNamed(trace, name));
     }
 
+    /// <summary>The rows of the published table that has a column of a name.</summary>
+    public static IReadOnlyList<JsonElement> Table(string column) =>
+    [
+        .. DashboardElements()
+            .Where(element => element.GetProperty("kind").GetString() == "dataframe")
+            .Select(element => element.GetProperty("args")[0])
+            .First(table => table.GetProperty("columns").EnumerateArray().Any(name => name.GetString() == column))
+            .GetProperty("rows").EnumerateArray(),
+    ];
+
+    /// <summary>The rows of a table of the published dashboard, by the name of its first column.</summary>
+    public static IEnumerable<JsonElement> Table(string firstColumn) => DashboardElements()
+        .Where(element => element.GetProperty("kind").GetString() == "dataframe")
+        .Select(element => element.GetProperty("args")[0])
+        .First(table => table.GetProperty("columns")[0].GetString() == firstColumn)
+        .GetProperty("rows").EnumerateArray();
+
+    /// <summary>What a gauge of the published dashboard shows, by its title.</summary>
+    public static double Gauge(string title) => DashboardElements()
+        .Where(element => element.GetProperty("kind").GetString() == "chart")
+        .Select(element => element.GetProperty("args")[0].GetProperty("traces")[0])
+        .First(trace => trace.At("title/text") is { ValueKind: JsonValueKind.String } text && text.GetString() == title)
+        .Number("value");
+
+    /// <summary>What cards of one label show, in the order of the published dashboard.</summary>
+    public static IEnumerable<string?> Cards(string label) => DashboardElements()
+        .Where(element => element.GetProperty("kind").GetString() == "metric" && element.GetProperty("args")[0].GetString() == label)
+        .Select(element => element.GetProperty("args")[1].GetString());
+
     /// <summary>The element at a path such as <c>viral/count</c>.</summary>
     public static JsonElement At(this JsonElement element, string path) =>
         path.Split('/').Aggregate(element, (inner, name) =>

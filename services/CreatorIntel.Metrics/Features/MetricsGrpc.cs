@@ -1,3 +1,4 @@
+using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Metrics.ReadModels;
 using CreatorIntel.ServiceDefaults.Grpc;
@@ -7,7 +8,9 @@ namespace CreatorIntel.Metrics.Features;
 
 /// <summary>Figures over gRPC.</summary>
 internal sealed class MetricsGrpc(
-    Questions questions, PostDescriptions descriptions, Standings standings, Rebuilding rebuilding)
+    Questions questions, PostDescriptions descriptions, CaptionReader captions, PostsList posts, PostDetails postDetails,
+    RestatementList restatements, Standings standings, Rebuilding rebuilding,
+    ReceiptDesk receipts, FormulaRegistry formulas)
     : MetricsService.MetricsServiceBase
 {
     public override async Task<DataState> GetDataState(FigureQuery request, ServerCallContext context) =>
@@ -24,8 +27,27 @@ internal sealed class MetricsGrpc(
         return metrics;
     }
 
+    public override async Task<GrowthMetrics> GetGrowth(GrowthQuery request, ServerCallContext context) =>
+        GrowthMetricsOf.Current(await questions.AskAsync(request.Query, context.CancellationToken), request.ForecastDays);
+
     public override async Task<ContentMetrics> GetContent(FigureQuery request, ServerCallContext context) =>
         ContentMetricsOf.Current(await questions.AskAsync(request, context.CancellationToken));
+
+    public override async Task<CaptionMetrics> GetCaptions(FigureQuery request, ServerCallContext context)
+    {
+        var question = await questions.AskAsync(request, context.CancellationToken);
+        return CaptionMetricsOf.Current(
+            question, await captions.ReadAsync(question.Accounts, question.RecordedBy, context.CancellationToken));
+    }
+
+    public override Task<PostsPage> ListPosts(PostsQuery request, ServerCallContext context) =>
+        posts.ReadAsync(request, context.CancellationToken);
+
+    public override Task<PostDetail> GetPost(PostQuery request, ServerCallContext context) =>
+        postDetails.ReadAsync(request, context.CancellationToken);
+
+    public override Task<RestatementMetrics> GetRestatements(RestatementsQuery request, ServerCallContext context) =>
+        restatements.ReadAsync(request, context.CancellationToken);
 
     public override async Task<PlatformMetrics> GetPlatforms(FigureQuery request, ServerCallContext context) =>
         PlatformMetricsOf.Current(await questions.AskAsync(request, context.CancellationToken));
@@ -38,6 +60,15 @@ internal sealed class MetricsGrpc(
         var question = await questions.AskAsync(request, context.CancellationToken);
         return new ComparedValueInputs { Current = ValueInputsOf.Current(question), Previous = ValueInputsOf.Previous(question) };
     }
+
+    public override Task<Receipt> GetReceipt(ReceiptRequest request, ServerCallContext context) =>
+        receipts.ReadAsync(request, this, context);
+
+    public override Task<ObservationsReply> ListObservations(ObservationsRequest request, ServerCallContext context) =>
+        receipts.ListAsync(request, context.CancellationToken);
+
+    public override Task<FormulaList> ListFormulas(ListFormulasRequest request, ServerCallContext context) =>
+        Task.FromResult(formulas.Descriptions);
 
     public override Task<Standing> GetStanding(StandingRequest request, ServerCallContext context) =>
         standings.ReadAsync(GrpcDefaults.AccountOf(request.AccountId), context.CancellationToken);

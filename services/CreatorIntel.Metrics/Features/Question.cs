@@ -137,6 +137,9 @@ internal sealed class Selection(PostColumns posts, AccountDays accountDays, Date
 
     public FormulaSet Set => set;
 
+    /// <summary>Follower counts of the days from the first one on.</summary>
+    public FollowerDays FollowersInRange => FollowerDays.Of(DaysInRange);
+
     /// <summary>Weighted engagement of each post.</summary>
     public Rates Rates => _rates.Value;
 }

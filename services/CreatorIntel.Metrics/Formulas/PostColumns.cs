@@ -76,6 +76,24 @@ internal sealed record PostColumns
         return selected.Build();
     }
 
+    /// <summary>Some of the posts, in the order of all of them.</summary>
+    /// <param name="rows">Which, in any order.</param>
+    /// <param name="places">Where each of them stands in the result.</param>
+    public PostColumns Pick(ReadOnlySpan<int> rows, out int[] places)
+    {
+        var order = rows.ToArray();
+        places = [.. Enumerable.Range(0, order.Length)];
+        Array.Sort(order, places);
+        var selected = new PostColumnsBuilder(order.Length);
+        foreach (var row in order)
+            selected.Add(Ids.Span[row], PublishedAt.Span[row], TypeNames[Types.Span[row]], MetricsOf(row));
+
+        var placeOf = new int[order.Length];
+        for (var place = 0; place < places.Length; place++) placeOf[places[place]] = place;
+        places = placeOf;
+        return selected.Build();
+    }
+
     /// <summary>The metrics of one post.</summary>
     public PostMetrics MetricsOf(int row) => new(
         Impressions.Span[row], Views.Span[row], Reach.Span[row].Count, Likes.Span[row], Comments.Span[row],

@@ -98,9 +98,7 @@ internal sealed class ObservationReader(NpgsqlDataSource database, IDocumentStor
         var totals = new Dictionary<string, PostMetrics>(StringComparer.Ordinal);
         while (await reader.ReadAsync(cancellationToken))
         {
-            totals.Add(reader.GetString(0), PostMetrics.Of(
-                Nullable(reader, 1), Nullable(reader, 2), Nullable(reader, 3), Nullable(reader, 4), Nullable(reader, 5),
-                Nullable(reader, 6), Nullable(reader, 7), Nullable(reader, 8), Nullable(reader, 9)));
+            totals.Add(reader.GetString(MeasurementColumns.Count), MeasurementColumns.Read(reader));
         }
 
         return totals;
@@ -141,9 +139,8 @@ internal sealed class ObservationReader(NpgsqlDataSource database, IDocumentStor
         """;
 
     private const string TotalsSql =
-        """
-        select distinct on (post_id) post_id, impressions, views, reach, likes, comments, shares, saves,
-            follows, clicks
+        $"""
+        select distinct on (post_id) {MeasurementColumns.Sql}, post_id
         from post_measurement
         where account_id = $1 and recorded_at <= $2
         order by post_id, observed_at desc, recorded_at desc, sequence desc

@@ -26,6 +26,10 @@ internal sealed class Observations(ObservationReader reader)
     public static string NativePostId(AccountSet accounts, string postId) =>
         accounts.Accounts.Length == 1 ? postId : postId[(postId.LastIndexOf('~') + 1)..];
 
+    /// <summary>The account of a post that <see cref="PostIdOf"/> named.</summary>
+    public static AccountKey AccountOfPost(AccountSet accounts, string postId) =>
+        accounts.Accounts.Length == 1 ? accounts.Accounts[0] : AccountKey.Parse(postId[..postId.LastIndexOf('~')]);
+
     private async Task<AccountObservations> ReadAsync(AccountKey account, DateTimeOffset? asOf, CancellationToken cancellationToken)
     {
         // Everything recorded is in memory; an instant that leaves none of it out needs no reading.

@@ -1,0 +1,12 @@
+using CreatorIntel.Metrics.ReadModels;
+
+namespace CreatorIntel.Metrics.Features;
+
+/// <summary>What answers questions.</summary>
+internal static class QuestionServices
+{
+    public static IServiceCollection AddQuestions(this IServiceCollection services) => services
+        .AddSingleton<ObservationReader>().AddSingleton<Observations>().AddSingleton<Questions>()
+        .AddSingleton<PostDescriptions>().AddSingleton<CaptionReader>().AddSingleton<PostHistory>().AddSingleton<RestatementReader>()
+        .AddSingleton<PostsList>().AddSingleton<PostDetails>().AddSingleton<RestatementList>();
+}

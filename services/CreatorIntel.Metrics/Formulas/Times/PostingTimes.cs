@@ -26,15 +26,18 @@ internal static class PostingTimes
             + "rate are left out.",
             "sum(engagement) / n"));
 
+    /// <summary>The zone of the hours and weekdays: UTC in Classic and for dates that are midnight in UTC.</summary>
+    public static TimeZoneInfo ZoneOf(PostColumns posts, FormulaSet set, TimeZoneInfo zone) =>
+        set == FormulaSet.Classic ? TimeZoneInfo.Utc : DatesOnly.Zone(posts, zone) ?? zone;
+
     /// <param name="posts">The posts.</param>
     /// <param name="rates">Their weighted engagement.</param>
-    /// <param name="zone">The account's zone. Classic answers in UTC, and so do dates that are midnight in UTC.</param>
+    /// <param name="zone">The account's zone.</param>
     /// <param name="minimumPosts">Rated posts under which a time is not ranked; Classic ranks all.</param>
     public static PostingTimeMeans Of(
         PostColumns posts, Rates rates, TimeZoneInfo zone, int minimumPosts = BestOfFamily.DefaultMinimumPosts)
     {
-        var zoneOfDates = DatesOnly.Zone(posts, zone);
-        var used = rates.Set == FormulaSet.Classic ? TimeZoneInfo.Utc : zoneOfDates ?? zone;
+        var used = ZoneOf(posts, rates.Set, zone);
         RunningSample[] cells = new RunningSample[Weekdays.Length * HoursOfDay], hours = new RunningSample[HoursOfDay];
         var weekdays = new RunningSample[Weekdays.Length];
         var clock = new LocalClock(used);
@@ -55,7 +58,7 @@ internal static class PostingTimes
 
         var days = weekdays.Select((sample, weekday) => Mean(weekday, null, sample)).ToArray();
         var bestDays = BestTimes.Of(new("weekday", "weekday", minimumPosts), weekdays, weekday => Weekdays[weekday], rates.Set);
-        if (zoneOfDates is not null)
+        if (DatesOnly.Zone(posts, zone) is not null)
             return new(used.Id, DatesOnly.Reason, minimumPosts, [], days, [], new([], new(null, false, DatesOnly.Reason)), bestDays);
 
         return new(

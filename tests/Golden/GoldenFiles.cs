@@ -47,13 +47,6 @@ internal static class GoldenFiles
             .GetProperty("rows").EnumerateArray(),
     ];
 
-    /// <summary>The rows of a table of the published dashboard, by the name of its first column.</summary>
-    public static IEnumerable<JsonElement> Table(string firstColumn) => DashboardElements()
-        .Where(element => element.GetProperty("kind").GetString() == "dataframe")
-        .Select(element => element.GetProperty("args")[0])
-        .First(table => table.GetProperty("columns")[0].GetString() == firstColumn)
-        .GetProperty("rows").EnumerateArray();
-
     /// <summary>What a gauge of the published dashboard shows, by its title.</summary>
     public static double Gauge(string title) => DashboardElements()
         .Where(element => element.GetProperty("kind").GetString() == "chart")

@@ -11,9 +11,9 @@ internal static class ValuationServices
         .AddSingleton<AssumptionSetRegister>()
         .AddSingleton<AssumptionSets>()
         .AddSingleton<AssumptionSetChanges>()
-        .AddTransient<AssumptionSetDesk>()
-        .AddTransient<ValueQuestions>()
-        .AddTransient<SetComparison>()
-        .AddTransient<Receipts>()
+        .AddSingleton<AssumptionSetDesk>()
+        .AddSingleton<ValueQuestions>()
+        .AddSingleton<SetComparison>()
+        .AddSingleton<Receipts>()
         .AddSingleton<MetricInputs>();
 }

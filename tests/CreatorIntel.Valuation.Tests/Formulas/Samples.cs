@@ -46,4 +46,25 @@ internal static class Samples
         worth.AccountValue, worth.LifetimeValue, worth.MonthlyValue, worth.AnnualValue, worth.AdsMonthly, worth.SalesMonthly,
         worth.SponsoredMonthly, worth.MonthlyImpressions, worth.PostsPerDay,
     ];
+
+    /// <summary>Means and covariances by their definitions.</summary>
+    public static PostMoments Moments(params double[][] rows)
+    {
+        if (rows.Length == 0) return PostMoments.None;
+        var values = rows[0].Length;
+        var means = Enumerable.Range(0, values).Select(value => rows.Average(row => row[value])).ToArray();
+        double[] covariances = rows.Length < 2 ? [] :
+        [
+            .. from left in Enumerable.Range(0, values)
+               from right in Enumerable.Range(left, values - left)
+               select rows.Sum(row => (row[left] - means[left]) * (row[right] - means[right])) / (rows.Length - 1),
+        ];
+        return new PostMoments(rows.Length, means, covariances);
+    }
+
+    /// <summary>Posts of a type, each with impressions, reach, weighted percent, likes, comments, shares and saves.</summary>
+    public static TypeInputs Posts(string type, params double[][] rows) => new(
+        type, rows.Length,
+        rows.Average(row => row[0]), rows.Length, rows.Average(row => row[1]), rows.Length, rows.Average(row => row[2]), rows.Length,
+        Moments([.. rows.Select(row => (double[])[row[0], row[1] * row[2] / 100, .. row[3..]])]), Moments([.. rows.Select(row => row[3..])]));
 }

@@ -188,9 +188,10 @@ public sealed class ContentProperties
         {
             var posts = Columns(rows);
             return ViralPosts.All(posts).All(rule => rule.Count.Value is { } count
-                ? count == rule.Rows.Count && Math.Abs((count / rule.Count.N) - rule.Share.Value!.Value) < 1e-12
+                ? count == rule.Rows.Length && rule.Highest(int.MaxValue).Order().SequenceEqual(rule.Rows.ToArray())
+                    && Math.Abs((count / rule.Count.N) - rule.Share.Value!.Value) < 1e-12
                     && rule.Share.Low <= rule.Share.Value && rule.Share.Value <= rule.Share.High
-                : rule.Rows.Count == 0 && rule.Share.Value is null && rule.Threshold.Value is null);
+                : rule.Rows.Length == 0 && rule.Share.Value is null && rule.Threshold.Value is null);
         });
 
     [Fact]
@@ -221,7 +222,7 @@ public sealed class ContentProperties
             actions.Means(), .. ContentTypeDetails.Of(posts, rates, byReach, actions).Select(type => type with { Type = null! }),
             .. times.Hours, .. times.Weekdays, .. times.Cells, .. times.BestHours.TopThree, times.BestHours.Verdict,
             .. times.BestWeekdays.TopThree, times.BestWeekdays.Verdict, .. tiers, .. segments,
-            .. ViralPosts.All(posts).SelectMany(rule => new object[] { rule.Count, rule.Share, rule.Threshold, string.Join(' ', rule.Rows) }),
+            .. ViralPosts.All(posts).SelectMany(rule => new object[] { rule.Count, rule.Share, rule.Threshold, string.Join(' ', rule.Highest(5)) }),
             .. WeeklyContent.Of(posts, rates, MeanEngagement.Formula, actions, zone),
             PlatformComparison.Of(posts, [], set).Cards[0].MeanByReach,
         ];

@@ -16,7 +16,7 @@ public sealed class PublishedViralTests
         rule.Threshold.Value.ShouldBeNear(published.Number("viral_p90_threshold") / 100);
         rule.Count.Value.ShouldBe(published.Number("viral_p90_count"));
         // The prompt has them newest first.
-        rule.Rows.OrderDescending().Select(row => posts.Ids.Span[row]).ShouldBe(
+        rule.Rows.ToArray().Reverse().Select(row => posts.Ids.Span[row]).ShouldBe(
             published.At("viral_p90_posts_in_prompt_order").EnumerateArray().Select(post => post.GetProperty("post_id").GetString()!));
     }
 
@@ -24,7 +24,7 @@ public sealed class PublishedViralTests
     public void Viral_posts_come_in_the_published_order()
     {
         var posts = Day02.Posts();
-        ViralPosts.Of(Samples.Weighted(posts, FormulaSet.Classic)).Rows.Select(row => posts.Ids.Span[row]).ShouldBe(
+        ViralPosts.Of(Samples.Weighted(posts, FormulaSet.Classic)).Highest(10).Select(row => posts.Ids.Span[row]).ShouldBe(
             GoldenFiles.Expected.At("viral/posts").EnumerateArray().Select(post => post.GetProperty("post_id").GetString()!));
     }
 

@@ -18,7 +18,7 @@ internal static class ViralRulesOf
             Posts = question.Figure(rule.Count),
             Share = question.Figure(rule.Share),
             Threshold = question.Figure(rule.Threshold),
-            PostIds = { rule.Rows.Take(PostsNamed).Select(row => posts.Ids.Span[row]) },
+            PostIds = { rule.Highest(PostsNamed).Select(row => posts.Ids.Span[row]) },
         });
     }
 }

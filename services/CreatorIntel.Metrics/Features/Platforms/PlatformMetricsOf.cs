@@ -27,6 +27,7 @@ internal static class PlatformMetricsOf
         var posts = question.Current.Posts;
         return question.Accounts.Accounts.GroupBy(account => account.Platform, StringComparer.Ordinal).Select(accounts =>
         {
+            if (accounts.Count() == question.Accounts.Accounts.Length) return new PlatformPosts(accounts.Key, posts);
             var prefixes = accounts.Select(account => Observations.PostIdOf(question.Accounts, account, "")).ToArray();
             return new PlatformPosts(accounts.Key, posts.Where(row => IsOfAny(posts.Ids.Span[row], prefixes)));
         });

@@ -12,7 +12,7 @@ internal sealed class PostStanding
     {
         _tiers = PostSegments.Of(rates).Tiers;
         _viral = new bool[rates.Values.Length];
-        foreach (var row in ViralPosts.Of(rates).Rows) _viral[row] = true;
+        foreach (var row in ViralPosts.Of(rates).Rows.Span) _viral[row] = true;
     }
 
     /// <summary>The tier of a post; null where it has none.</summary>

@@ -20,7 +20,7 @@ internal sealed class PostRate(
     {
         var rates = values(posts);
         var missing = RateMetrics.None;
-        for (var row = 0; row < rates.Length; row++)
+        for (var row = 0; row < rates.Length && missing != needed; row++)
         {
             if (double.IsNaN(rates[row])) missing |= RateMetricsOf.Missing(posts, row, needed);
         }

@@ -25,10 +25,8 @@ internal static class PlatformComparison
     private static PlatformCard Card(string? platform, PostColumns posts, FormulaSet set)
     {
         var rates = EngagementByReach.PerPost(posts, set);
-        var totals = new PostTotals();
-        for (var row = 0; row < posts.Count; row++) totals.Add(posts, row);
         return new(
-            platform, posts, rates, PostCount.Of(posts), EngagementByReach.Mean(rates), TotalDisplays.Of(totals),
+            platform, posts, rates, PostCount.Of(posts), EngagementByReach.Mean(rates), TotalDisplays.Of(PostTotals.Of(posts)),
             OverTenPercent.Of(EngagementByReach.PerPost(posts, FormulaSet.Classic)), new PostRates(posts).Means());
     }
 }

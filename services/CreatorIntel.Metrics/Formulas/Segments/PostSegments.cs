@@ -32,10 +32,10 @@ internal static class PostSegments
     public static readonly FormulaVersions PostsFormula = new(
         "segments.posts", Units.Posts, "Posts of a tier", Source, WeightedEngagement.Metrics,
         new(
-            "The number of posts whose engagement, rounded to 2 decimals of a percent, lies at or above the cut of the tier and below the next.",
+            "The number of posts whose engagement, rounded to 2 decimals of a percent, lies at or above the cut of the tier and below the next: a tier of posts, not of people.",
             "count(cut <= round(engagement, 4) < next cut)"),
         new(
-            "The number of posts whose engagement lies at or above the cut of the tier and below the next.",
+            "The number of posts whose engagement lies at or above the cut of the tier and below the next: a tier of posts, not of people.",
             "count(cut <= engagement < next cut)"));
 
     /// <summary>Id <c>segments.mean-engagement</c>.</summary>
@@ -53,9 +53,10 @@ internal static class PostSegments
         var cuts = Array.ConvertAll(Cuts, cut => quantiles.At(cut.Share));
         var tiers = new PostTier?[rates.Values.Length];
         var samples = new RunningSample[Cuts.Length];
+        ReadOnlySpan<double> values = rates.Values.Span;
         for (var row = 0; row < tiers.Length; row++)
         {
-            var value = rates.Values.Span[row];
+            var value = values[row];
             if (double.IsNaN(value)) continue;
             var tier = Cuts.Length - 1;
             while (tier > 0 && value < cuts[tier]) tier--;

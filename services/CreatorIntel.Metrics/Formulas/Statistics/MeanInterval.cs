@@ -7,6 +7,9 @@ internal static class MeanInterval
 {
     private const double UpperTail = 0.975;
 
+    // The inverse takes longer than summing up a thousand posts, and weeks and hours have the same few sizes.
+    private static readonly double[] QuantilesOfSmallSamples = new double[1000];
+
     /// <summary>Both ends; null under two values, from which nothing can be said of the spread.</summary>
     public static (double Low, double High)? Of(in RunningSample sample)
     {
@@ -16,5 +19,12 @@ internal static class MeanInterval
     }
 
     /// <summary>How many standard errors the interval reaches to each side.</summary>
-    public static double Quantile(double degreesOfFreedom) => StudentT.InvCDF(0, 1, degreesOfFreedom, UpperTail);
+    public static double Quantile(double degreesOfFreedom)
+    {
+        if (degreesOfFreedom >= QuantilesOfSmallSamples.Length || degreesOfFreedom != Math.Floor(degreesOfFreedom))
+            return StudentT.InvCDF(0, 1, degreesOfFreedom, UpperTail);
+        ref var quantile = ref QuantilesOfSmallSamples[(int)degreesOfFreedom];
+        if (quantile == 0) quantile = StudentT.InvCDF(0, 1, degreesOfFreedom, UpperTail);
+        return quantile;
+    }
 }

@@ -40,15 +40,16 @@ internal static class PostingTimes
         var used = ZoneOf(posts, rates.Set, zone);
         RunningSample[] cells = new RunningSample[Weekdays.Length * HoursOfDay], hours = new RunningSample[HoursOfDay];
         var weekdays = new RunningSample[Weekdays.Length];
+        ReadOnlySpan<double> values = rates.Values.Span;
+        var published = posts.PublishedAt.Span;
         var clock = new LocalClock(used);
         for (var row = 0; row < posts.Count; row++)
         {
-            var local = clock.LocalTicks(posts.PublishedAt.Span[row]);
+            var local = clock.LocalTicks(published[row]);
             var (weekday, hour) = (LocalClock.DaysSinceMonday(local), LocalClock.HourOf(local));
-            var rate = rates.Values.Span[row];
-            cells[(weekday * HoursOfDay) + hour].Add(rate);
-            hours[hour].Add(rate);
-            weekdays[weekday].Add(rate);
+            cells[(weekday * HoursOfDay) + hour].Add(values[row]);
+            hours[hour].Add(values[row]);
+            weekdays[weekday].Add(values[row]);
         }
 
         TimeMean Mean(int? weekday, int? hour, in RunningSample sample) => new(

@@ -9,10 +9,16 @@ namespace CreatorIntel.Metrics.Formulas;
 /// <param name="Count">Posts that pass; n is the number of posts with a rate.</param>
 /// <param name="Share">Their share of those, with its interval.</param>
 /// <param name="Threshold">The rate from which a post counts.</param>
-/// <param name="Rows">The posts that pass, highest first and the newest of equal ones before the older.</param>
+/// <param name="Rows">The posts that pass, in order of publishing.</param>
+/// <param name="Values">The rates that the rule looks at.</param>
 internal sealed record ViralRule(
-    int Version, string Rule, Computed Count, Computed Share, Computed Threshold, IReadOnlyList<int> Rows)
+    int Version, string Rule, Computed Count, Computed Share, Computed Threshold, ReadOnlyMemory<int> Rows,
+    ReadOnlyMemory<double> Values)
 {
+    /// <summary>The posts that pass, highest first and the newest of equal ones before the older.</summary>
+    /// <param name="most">How many at most.</param>
+    public int[] Highest(int most) => RankedPosts.Page(Values.Span, Rows.Span, ascending: false, 0, most);
+
     /// <summary>The posts whose rate is at least a threshold.</summary>
     /// <param name="version">The rule's version.</param>
     /// <param name="rule">The rule in words.</param>
@@ -23,13 +29,11 @@ internal sealed record ViralRule(
     public static ViralRule From(int version, string rule, Rates rates, double threshold, long n, bool above = false)
     {
         var values = rates.Values.Span;
-        var passing = new double[values.Length];
+        var passing = new int[values.Length];
         var count = 0;
         for (var row = 0; row < values.Length; row++)
         {
-            var passes = above ? values[row] > threshold : values[row] >= threshold;
-            passing[row] = passes ? values[row] : double.NaN;
-            if (passes) count++;
+            if (above ? values[row] > threshold : values[row] >= threshold) passing[count++] = row;
         }
 
         var interval = WilsonInterval.Of(count, n);
@@ -38,7 +42,8 @@ internal sealed record ViralRule(
             Computed.Of(ViralPosts.Formula[version], count, n),
             Computed.Estimate(ViralPosts.ShareFormula[version], (double)count / n, n, interval?.Low, interval?.High),
             Computed.Of(ViralPosts.ThresholdFormula[version], threshold / rates.Scale, n),
-            TopPosts.Rows(passing, count));
+            passing.AsMemory(0, count),
+            rates.Values);
     }
 
     /// <summary>A rule that cannot be asked of these posts.</summary>
@@ -47,5 +52,6 @@ internal sealed record ViralRule(
         Computed.Without(ViralPosts.Formula[version], reason, n),
         Computed.Without(ViralPosts.ShareFormula[version], reason, n),
         Computed.Without(ViralPosts.ThresholdFormula[version], reason, n),
-        []);
+        ReadOnlyMemory<int>.Empty,
+        ReadOnlyMemory<double>.Empty);
 }

@@ -23,19 +23,33 @@ internal struct PostTotals
     /// <summary>True where views stood in for impressions on some post.</summary>
     public bool SomeAreViews { get; private set; }
 
-    /// <summary>Counts one post.</summary>
-    public void Add(PostColumns posts, int row)
+    /// <summary>The totals over all posts.</summary>
+    public static PostTotals Of(PostColumns posts) => ByGroup(posts, new int[posts.Count], 1)[0];
+
+    /// <summary>The totals of each group of posts.</summary>
+    /// <param name="posts">The posts.</param>
+    /// <param name="groups">The group of each post, from 0.</param>
+    /// <param name="count">Number of groups.</param>
+    public static PostTotals[] ByGroup(PostColumns posts, ReadOnlySpan<int> groups, int count)
     {
-        double impressions = posts.Impressions.Span[row], views = posts.Views.Span[row];
-        var displayed = Formulas.Displays.Of(impressions, views);
-        Posts++;
-        Likes = Sum(Likes, posts.Likes.Span[row]);
-        Comments = Sum(Comments, posts.Comments.Span[row]);
-        Shares = Sum(Shares, posts.Shares.Span[row]);
-        Saves = Sum(Saves, posts.Saves.Span[row]);
-        Displays = Sum(Displays, displayed);
-        if (!double.IsNaN(displayed)) PostsDisplayed++;
-        SomeAreViews |= Formulas.Displays.AreViews(impressions, views);
+        ReadOnlySpan<double> impressions = posts.Impressions.Span, views = posts.Views.Span, likes = posts.Likes.Span;
+        ReadOnlySpan<double> comments = posts.Comments.Span, shares = posts.Shares.Span, saves = posts.Saves.Span;
+        var totals = new PostTotals[count];
+        for (var row = 0; row < groups.Length; row++)
+        {
+            ref var group = ref totals[groups[row]];
+            var displayed = Formulas.Displays.Of(impressions[row], views[row]);
+            group.Posts++;
+            group.Likes = Sum(group.Likes, likes[row]);
+            group.Comments = Sum(group.Comments, comments[row]);
+            group.Shares = Sum(group.Shares, shares[row]);
+            group.Saves = Sum(group.Saves, saves[row]);
+            group.Displays = Sum(group.Displays, displayed);
+            if (!double.IsNaN(displayed)) group.PostsDisplayed++;
+            group.SomeAreViews |= Formulas.Displays.AreViews(impressions[row], views[row]);
+        }
+
+        return totals;
     }
 
     private static long? Sum(long? total, double metric) => double.IsNaN(metric) ? total : (total ?? 0) + (long)metric;

@@ -9,10 +9,11 @@ internal sealed record PostWeeks(IReadOnlyList<DateOnly> Mondays, ReadOnlyMemory
     {
         var mondays = new List<DateOnly>();
         var groups = new int[posts.Count];
+        var published = posts.PublishedAt.Span;
         var clock = new LocalClock(zone);
         for (var row = 0; row < groups.Length; row++)
         {
-            var monday = LocalClock.MondayOf(clock.LocalTicks(posts.PublishedAt.Span[row]));
+            var monday = LocalClock.MondayOf(clock.LocalTicks(published[row]));
             // A clock that goes back from Monday into Sunday does not open the week before again.
             if (mondays.Count == 0 || monday > mondays[^1]) mondays.Add(monday);
             groups[row] = mondays.Count - 1;

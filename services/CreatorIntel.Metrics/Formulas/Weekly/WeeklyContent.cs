@@ -20,8 +20,7 @@ internal static class WeeklyContent
         var groups = weeks.Groups.Span;
         var engagement = GroupedSamples.Of(rates.Values.Span, groups, count);
         var means = actions.Means(groups, count);
-        var totals = new PostTotals[count];
-        for (var row = 0; row < groups.Length; row++) totals[groups[row]].Add(posts, row);
+        var totals = PostTotals.ByGroup(posts, groups, count);
         return [.. weeks.Mondays.Select((monday, week) => new ContentWeek(
             monday,
             MeanEngagement.Figure(

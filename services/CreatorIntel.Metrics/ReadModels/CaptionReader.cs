@@ -6,8 +6,8 @@ using Npgsql;
 namespace CreatorIntel.Metrics.ReadModels;
 
 /// <summary>
-/// Reads the captions of all posts of an account. What is current is kept in memory until the account's data change, as
-/// long as there is room; what was known at an earlier instant is read for the question.
+/// Reads the captions of all posts of accounts. What is current is kept in memory until the accounts' data change, as long
+/// as there is room; what was known at an earlier instant is read for the question.
 /// </summary>
 internal sealed class CaptionReader(NpgsqlDataSource database, ObservationReader observations) : IDisposable
 {
@@ -21,50 +21,45 @@ internal sealed class CaptionReader(NpgsqlDataSource database, ObservationReader
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<CaptionColumns> ReadAsync(AccountSet accounts, DateTimeOffset? asOf, CancellationToken cancellationToken)
     {
-        if (accounts.Accounts.Length == 1) return await ReadAsync(accounts.Accounts[0], asOf, cancellationToken);
-
-        var together = new CaptionColumnsBuilder();
+        // Versions only grow, so their sum stands for all of them.
+        var version = 0L;
         foreach (var account in accounts.Accounts)
         {
-            var captions = await ReadAsync(account, asOf, cancellationToken);
-            for (var row = 0; row < captions.Count; row++)
-            {
-                together.Add(
-                    Observations.PostIdOf(accounts, account, captions.Ids[row]), captions.PublishedAt.Span[row], captions.Texts[row]);
-            }
+            var known = await observations.ReadAsync(account, null, cancellationToken);
+            if (asOf is { } instant && known.RecordedThrough > instant) return await LoadAsync(accounts, instant, cancellationToken);
+            version += known.DataVersion;
         }
 
-        return together.Build();
-    }
-
-    public void Dispose() => _current.Dispose();
-
-    private async Task<CaptionColumns> ReadAsync(AccountKey account, DateTimeOffset? asOf, CancellationToken cancellationToken)
-    {
-        var known = await observations.ReadAsync(account, null, cancellationToken);
-        if (asOf is { } instant && known.RecordedThrough > instant) return await LoadAsync(account, instant, cancellationToken);
-
-        var key = (account, known.DataVersion);
+        var key = (accounts.ToString(), version);
         if (_current.TryGetValue(key, out CaptionColumns? captions)) return captions!;
-        captions = await LoadAsync(account, null, cancellationToken);
+        captions = await LoadAsync(accounts, DateTimeOffset.MaxValue, cancellationToken);
         _current.Set(key, captions, new MemoryCacheEntryOptions { Size = 1 + captions.Characters });
         return captions;
     }
 
-    private async Task<CaptionColumns> LoadAsync(AccountKey account, DateTimeOffset? asOf, CancellationToken cancellationToken)
+    public void Dispose() => _current.Dispose();
+
+    private async Task<CaptionColumns> LoadAsync(AccountSet accounts, DateTimeOffset asOf, CancellationToken cancellationToken)
     {
-        await using var command = database.CreateCommand(
-            """
-            select distinct on (post_id) post_id, published_at, caption from post
-            where account_id = $1 and ($2::timestamptz is null or recorded_at <= $2)
-            order by post_id, recorded_at desc, sequence desc
-            """);
-        command.Parameters.AddWithValue(account.ToString());
-        command.Parameters.AddWithValue((object?)asOf?.ToUniversalTime() ?? DBNull.Value);
         var captions = new CaptionColumnsBuilder();
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken))
-            captions.Add(reader.GetString(0), reader.GetFieldValue<DateTime>(1).Ticks, reader.GetString(2));
+        foreach (var account in accounts.Accounts)
+        {
+            await using var command = database.CreateCommand(
+                """
+                select distinct on (post_id) post_id, published_at, caption from post
+                where account_id = $1 and recorded_at <= $2
+                order by post_id, recorded_at desc, sequence desc
+                """);
+            command.Parameters.AddWithValue(account.ToString());
+            command.Parameters.AddWithValue(asOf.UtcDateTime);
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            while (await reader.ReadAsync(cancellationToken))
+            {
+                captions.Add(
+                    Observations.PostIdOf(accounts, account, reader.GetString(0)), reader.GetFieldValue<DateTime>(1).Ticks, reader.GetString(2));
+            }
+        }
+
         return captions.Build();
     }
 }

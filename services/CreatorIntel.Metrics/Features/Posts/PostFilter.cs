@@ -1,3 +1,4 @@
+using System.Buffers;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Metrics.Formulas;
 using Grpc.Core;
@@ -14,6 +15,8 @@ namespace CreatorIntel.Metrics.Features;
 internal sealed record PostFilter(
     string Text, string Hashtag, double? Minimum, double? Maximum, bool ViralOnly, PostTier? Tier)
 {
+    private readonly SearchValues<string> _text = SearchValues.Create([Text], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>True where the captions have to be known.</summary>
     public bool ReadsCaptions => Text.Length > 0 || Hashtag.Length > 0;
 
@@ -49,7 +52,7 @@ internal sealed record PostFilter(
     private bool Passes(CaptionColumns captions, int captionRow, int tag) =>
         captionRow >= 0
         && (Hashtag.Length == 0 || (tag >= 0 && captions.TagsOf(captionRow).Contains(tag)))
-        && (Text.Length == 0 || captions.Texts[captionRow].Contains(Text, StringComparison.OrdinalIgnoreCase));
+        && (Text.Length == 0 || captions.Texts[captionRow].AsSpan().ContainsAny(_text));
 
     private static PostTier? TierOf(string name) =>
         name.Length == 0 ? null

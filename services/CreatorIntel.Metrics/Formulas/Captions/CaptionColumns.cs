@@ -11,7 +11,6 @@ internal sealed class CaptionColumns
     private readonly int[] _tags;
 
     /// <param name="ids">Ids of the posts.</param>
-    /// <param name="publishedAt">When they were published, in UTC ticks.</param>
     /// <param name="texts">Their captions.</param>
     /// <param name="lengths">Lengths in code points.</param>
     /// <param name="features">What each caption has.</param>
@@ -19,10 +18,9 @@ internal sealed class CaptionColumns
     /// <param name="tags">Hashtags of all rows as positions in the names, each once a row.</param>
     /// <param name="tagNames">Hashtags as first written, without the sign.</param>
     public CaptionColumns(
-        string[] ids, long[] publishedAt, string[] texts, int[] lengths, CaptionFeatures[] features, int[] tagStarts, int[] tags,
-        string[] tagNames)
+        string[] ids, string[] texts, int[] lengths, CaptionFeatures[] features, int[] tagStarts, int[] tags, string[] tagNames)
     {
-        (Ids, PublishedAt, Texts, Lengths, Features, TagNames) = (ids, publishedAt, texts, lengths, features, tagNames);
+        (Ids, Texts, Lengths, Features, TagNames) = (ids, texts, lengths, features, tagNames);
         (_tagStarts, _tags) = (tagStarts, tags);
         _rows = new Dictionary<string, int>(ids.Length, StringComparer.Ordinal);
         for (var row = 0; row < ids.Length; row++)
@@ -35,9 +33,6 @@ internal sealed class CaptionColumns
     public static CaptionColumns Empty { get; } = new CaptionColumnsBuilder().Build();
 
     public IReadOnlyList<string> Ids { get; }
-
-    /// <summary>Instants of publishing, in UTC ticks, ascending.</summary>
-    public ReadOnlyMemory<long> PublishedAt { get; }
 
     public IReadOnlyList<string> Texts { get; }
 

@@ -29,8 +29,8 @@ internal sealed class CaptionColumnsBuilder
         }
 
         return new CaptionColumns(
-            [.. _captions.Select(caption => caption.Id)], [.. _captions.Select(caption => caption.PublishedAt)],
-            [.. _captions.Select(caption => caption.Text)], lengths, features, starts, tags.ToArray(), tags.Names());
+            [.. _captions.Select(caption => caption.Id)], [.. _captions.Select(caption => caption.Text)],
+            lengths, features, starts, tags.ToArray(), tags.Names());
     }
 
     private static int InOrderOfPublishing((long PublishedAt, string Id, string Text) a, (long PublishedAt, string Id, string Text) b)

@@ -36,6 +36,8 @@ public sealed class CaptionFiguresTests
         var (captions, rates) = Posts(("a", 10), ("ab", 20), ("abc", 30), ("abcd", null));
         CaptionLengthCorrelation.Of(captions, rates).Value!.Value.ShouldBe(1, 1e-12);
         CaptionLengthCorrelation.Of(captions, rates).N.ShouldBe(3);
+        var (few, rated) = Posts(("a", 10), ("ab", 20));
+        CaptionLengthCorrelation.Of(few, rated).Unavailable.ShouldBe("It takes three captions or more of posts with a rate.");
         var (constant, same) = Posts(("a", 10), ("b", 20), ("c", 30));
         CaptionLengthCorrelation.Of(constant, same).Unavailable.ShouldBe(
             "The length of captions or the engagement is the same on every post.");
@@ -78,6 +80,18 @@ public sealed class CaptionFiguresTests
         var question = CaptionFeatureEffects.Of(captions, rates).Effects[0];
         question.Difference.Value!.Value.ShouldBe((2.5 - 903.5) / 1000, 1e-12);
         (question.Enough, question.Distinguishable).ShouldBe((false, false));
+        var (turned, others) = Posts(
+            [.. Enumerable.Range(1, 6).Select(n => ("why?", (long?)(900 + n))), .. Enumerable.Range(1, 4).Select(n => ("so", (long?)n))]);
+        CaptionFeatureEffects.Of(turned, others).Effects[0].Enough.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void The_verdict_names_what_stands_out_and_to_which_side()
+    {
+        var (captions, rates) = Posts(
+            [.. Enumerable.Range(1, 5).Select(n => ("why?", (long?)(900 + n))), .. Enumerable.Range(1, 5).Select(n => ("so 🏺", (long?)n))]);
+        CaptionFeatureEffects.Of(captions, rates).Verdict.ShouldBe(
+            "Of 2 compared, more than chance explains: question (more engagement), emoji (less engagement).");
     }
 
     [Fact]

@@ -17,6 +17,10 @@ public sealed class PublishedCaptionsTests
         shortest.Value.ShouldBe(published.Number("caption_len_min"));
         longest.Value.ShouldBe(published.Number("caption_len_max"));
         CaptionLengthCorrelation.Of(captions, rates).Value.ShouldBeNear(published.Number("caption_len_vs_engagement_pearson"));
+        // Fisher's z of 100 posts: 1.959963984540054 / sqrt(97) to each side.
+        var z = Math.Atanh(published.Number("caption_len_vs_engagement_pearson"));
+        CaptionLengthCorrelation.Of(captions, rates).Low.ShouldBeNear(Math.Tanh(z - (1.959963984540054 / Math.Sqrt(97))));
+        CaptionLengthCorrelation.Of(captions, rates).High.ShouldBeNear(Math.Tanh(z + (1.959963984540054 / Math.Sqrt(97))));
         var (high, low) = CaptionLengthHalves.Of(captions, rates);
         high.Value.ShouldBeNear(published.Number("high_median_split_mean_len/high"));
         low.Value.ShouldBeNear(published.Number("high_median_split_mean_len/low"));

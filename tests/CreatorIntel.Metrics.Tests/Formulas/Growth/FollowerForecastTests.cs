@@ -136,6 +136,18 @@ public sealed class FollowerForecastTests
     }
 
     [Fact]
+    public void A_count_of_nobody_has_no_relative_error_and_is_passed_over()
+    {
+        // Of the origins with 20 and with 10 followers, the second comes out at 0 a day later.
+        var tested = ForecastBackTest.Of(Series(160, Enumerable.Repeat(-10L, 16)), 1);
+        tested.NaiveError.ShouldBe(Computed.Of(ForecastBackTest.NaiveFormula[1], 1, 1));
+    }
+
+    [Fact]
+    public void A_forecast_of_no_day_is_refused() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => FollowerForecast.Of(Followers(), 0));
+
+    [Fact]
     public void Without_an_origin_the_error_is_unknown()
     {
         var tested = ForecastBackTest.Of(Series(1000, Enumerable.Repeat(10L, 15)), 7);

@@ -5,10 +5,12 @@ namespace CreatorIntel.Valuation.Domain;
 /// <summary>Sets that every workspace has and nobody changes; what is to differ from one is created from its assumptions.</summary>
 internal static class BuiltInSets
 {
+    /// <summary>The id of the published assumptions.</summary>
+    public const string ClassicId = "classic";
+
     /// <summary>The id under which figures of assumptions that belong to no set are computed.</summary>
     public const string Unsaved = "what-if";
 
-    private const string ClassicId = "classic";
     private const string PrudentId = "prudent";
     private const double PrudentDiscountPerYear = 0.10;
     private const double MonthsPerYear = 12;

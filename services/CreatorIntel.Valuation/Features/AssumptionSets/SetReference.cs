@@ -15,7 +15,7 @@ internal readonly record struct SetReference(string SetId, long? Version)
     /// <exception cref="RpcException">InvalidArgument: it is malformed.</exception>
     public static SetReference Parse(string text)
     {
-        if (text.Length == 0) return new(BuiltInSets.Classic.SetId, null);
+        if (text.Length == 0) return new(BuiltInSets.ClassicId, null);
         var parts = text.Split(Separator);
         if (parts.Length == 1) return new(text, null);
         return parts.Length == 2 && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version > 0
@@ -24,7 +24,14 @@ internal readonly record struct SetReference(string SetId, long? Version)
                 StatusCode.InvalidArgument, $"'{text}' names no set of assumptions; expected an id, or an id@version."));
     }
 
-    /// <summary>The text by which the ids of figures name a set: empty for the published assumptions.</summary>
-    public static string Of(AssumptionSet set) => set.SetId == BuiltInSets.Classic.SetId ? "" :
-        string.Create(CultureInfo.InvariantCulture, $"{set.SetId}{Separator}{set.Version}");
+    /// <summary>
+    /// The text by which the ids of figures name a set: empty for the published assumptions, without a version for assumptions
+    /// that are not saved.
+    /// </summary>
+    public static string Of(AssumptionSet set) => set.SetId switch
+    {
+        BuiltInSets.ClassicId => "",
+        BuiltInSets.Unsaved => set.SetId,
+        _ => string.Create(CultureInfo.InvariantCulture, $"{set.SetId}{Separator}{set.Version}"),
+    };
 }

@@ -8,8 +8,6 @@ namespace CreatorIntel.Valuation.Formulas;
 /// <param name="Words">How they were chosen.</param>
 internal readonly record struct Variation(double Low, double High, string Words)
 {
-    private const double Fifth = 0.2;
-
     /// <summary>
     /// A fifth less and a fifth more, within what is allowed and in whole numbers where only these are. An assumption that is 0
     /// has no fifth: it is compared with a value that is common for it, so that it is not taken for one without effect.
@@ -23,7 +21,8 @@ internal readonly record struct Variation(double Low, double High, string Words)
         }
 
         var (least, most, whole) = (field.Range.Least, field.Range.Most, field.Range.Whole);
-        double low = value * (1 - Fifth), high = value * (1 + Fifth);
+        var fifth = value / 5;
+        double low = value - fifth, high = value + fifth;
         if (whole) (low, high) = (Math.Min(Math.Round(low), value - 1), Math.Max(Math.Round(high), value + 1));
         var words = whole ? "20 % less and 20 % more, in whole numbers" : "20 % less and 20 % more";
         return low < least || high > most

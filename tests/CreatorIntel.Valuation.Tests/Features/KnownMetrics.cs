@@ -1,0 +1,93 @@
+using CreatorIntel.Contracts.Figures;
+using CreatorIntel.Valuation.Formulas;
+using CreatorIntel.Valuation.Tests.Formulas;
+using Google.Protobuf.WellKnownTypes;
+using Grpc.Core;
+using V1 = CreatorIntel.Contracts.V1;
+
+namespace CreatorIntel.Valuation.Tests.Features;
+
+/// <summary>Metrics that knows one small account, and one with a goal to reach.</summary>
+internal sealed class KnownMetrics : V1.MetricsService.MetricsServiceClient
+{
+    private static readonly TypeInputs Images =
+        Samples.Posts("IMAGE", [2000, 1000, 10, 100, 10, 2, 4], [2000, 3000, 20, 300, 30, 6, 8]);
+
+    /// <summary>When the account was recorded last.</summary>
+    public static DateTimeOffset AsOf { get; } = new(2026, 2, 1, 6, 0, 0, TimeSpan.Zero);
+
+    /// <summary>How often the inputs were asked for.</summary>
+    public int Asked { get; private set; }
+
+    public override AsyncUnaryCall<V1.ComparedValueInputs> GetValueInputsAsync(V1.FigureQuery request, CallOptions options)
+    {
+        Asked++;
+        return Answer(new V1.ComparedValueInputs { Current = Inputs() });
+    }
+
+    public override AsyncUnaryCall<V1.FormulaList> ListFormulasAsync(V1.ListFormulasRequest request, CallOptions options) =>
+        Answer(new V1.FormulaList
+        {
+            Formulas =
+            {
+                new V1.FormulaDescription { Id = "followers.current", Versions = { new V1.FormulaDefinition() } },
+                new V1.FormulaDescription { Id = "engagement.mean", Versions = { new V1.FormulaDefinition(), new V1.FormulaDefinition() } },
+            },
+        });
+
+    /// <summary>A receipt with the figure that was asked for and as many observations as it has versions.</summary>
+    public override AsyncUnaryCall<V1.Receipt> GetReceiptAsync(V1.ReceiptRequest request, CallOptions options)
+    {
+        FigureId.TryParse(request.FigureId, out var id).ShouldBeTrue();
+        return id!.Formula == "followers.current"
+            ? Answer(new V1.Receipt
+            {
+                Figure = new V1.Figure { Id = request.FigureId, Formula = id.Formula, Value = 1000 },
+                ObservationCount = 7,
+                Observations = { new V1.ObservationRead { Sequence = request.Skip + 1 } },
+            })
+            : throw new RpcException(new Status(StatusCode.NotFound, "no such figure"));
+    }
+
+    private static V1.ValueInputs Inputs() => new()
+    {
+        DataVersion = 5,
+        AsOf = AsOf.ToTimestamp(),
+        Posts = Samples.Small.Posts,
+        FirstPost = Samples.Small.FirstPost!.Value.ToTimestamp(),
+        LatestPost = Samples.Small.LatestPost!.Value.ToTimestamp(),
+        MeanImpressions = 2000,
+        PostsWithImpressions = 9,
+        MeanEngagementPercent = 12.5,
+        PostsWithEngagement = 8,
+        MeanEngagedImpressions = 200,
+        Followers = 1000,
+        FollowersDay = "2026-01-31",
+        FirstFollowers = 900,
+        FirstFollowersDay = "2026-01-21",
+        WeeklyGrowth = 0.02,
+        WeeklyGrowthDays = 7,
+        ByType = { Type(Images) },
+        AllTypes = Type(Images with { ContentType = "" }),
+    };
+
+    private static V1.TypeInputs Type(TypeInputs type) => new()
+    {
+        ContentType = type.ContentType,
+        Posts = type.Posts,
+        MeanImpressions = type.MeanImpressions!.Value,
+        PostsWithImpressions = type.PostsWithImpressions,
+        MeanReach = type.MeanReach!.Value,
+        PostsWithReach = type.PostsWithReach,
+        MeanEngagementPercent = type.MeanEngagementPercent!.Value,
+        PostsWithEngagement = type.PostsWithEngagement,
+        Values = Moments(type.Values),
+        Actions = Moments(type.Actions),
+    };
+
+    private static V1.Moments Moments(PostMoments moments) =>
+        new() { N = moments.N, Means = { moments.Means }, Covariances = { moments.Covariances } };
+
+    private static AsyncUnaryCall<T> Answer<T>(T answer) => new(
+        Task.FromResult(answer), Task.FromResult(new Metadata()), () => Status.DefaultSuccess, () => [], () => { });
+}

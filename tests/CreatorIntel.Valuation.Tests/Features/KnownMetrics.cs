@@ -16,13 +16,23 @@ internal sealed class KnownMetrics : V1.MetricsService.MetricsServiceClient
     /// <summary>When the account was recorded last.</summary>
     public static DateTimeOffset AsOf { get; } = new(2026, 2, 1, 6, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Whether there is a period before, which is like the current one.</summary>
+    public bool HasPrevious { get; set; }
+
+    /// <summary>Whether nothing is known of the account.</summary>
+    public bool IsEmpty { get; set; }
+
     /// <summary>How often the inputs were asked for.</summary>
     public int Asked { get; private set; }
 
     public override AsyncUnaryCall<V1.ComparedValueInputs> GetValueInputsAsync(V1.FigureQuery request, CallOptions options)
     {
         Asked++;
-        return Answer(new V1.ComparedValueInputs { Current = Inputs() });
+        return Answer(new V1.ComparedValueInputs
+        {
+            Current = IsEmpty ? new V1.ValueInputs() : Inputs(),
+            Previous = HasPrevious ? Inputs() : null,
+        });
     }
 
     public override AsyncUnaryCall<V1.FormulaList> ListFormulasAsync(V1.ListFormulasRequest request, CallOptions options) =>

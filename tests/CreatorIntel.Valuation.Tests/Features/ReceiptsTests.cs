@@ -69,6 +69,25 @@ public sealed class ReceiptsTests(ValuationPostgres postgres) : ValuationTest(po
     }
 
     [Fact]
+    public async Task A_value_under_a_varied_assumption_names_the_assumption_and_no_figures_of_others()
+    {
+        var bars = SensitivityOf.Question(await Questions.AskAsync(Query(), Token)).Bars;
+        var churn = bars.Single(bar => bar.Assumption == "monthlyChurn");
+        Inputs(await ReceiptAsync(churn.High)).ShouldBe(["followers.current", "monthlyChurn=0.05"]);
+        Inputs(await ReceiptAsync(churn.Low)).ShouldBe(["followers.current", "monthlyChurn=0"]);
+    }
+
+    [Fact]
+    public async Task A_value_of_the_period_before_rests_on_the_figures_of_that_period()
+    {
+        Metrics.HasPrevious = true;
+        var receipt = await ReceiptAsync((await ReportAsync(Query())).Value.AccountValue_.Previous);
+        var followers = receipt.Inputs.Single();
+        FigureId.TryParse(followers.Figure.Id, out var id).ShouldBeTrue();
+        (id!.Formula, id.Subject).ShouldBe(("followers.current", "previous"));
+    }
+
+    [Fact]
     public async Task A_figure_of_Metrics_that_there_is_not_is_left_out()
     {
         // Metrics knows no mean engagement of this account.

@@ -145,6 +145,31 @@ public sealed class ValueReportTests(ValuationPostgres postgres) : ValuationTest
     }
 
     [Theory]
+    [InlineData(FormulaSet.Classic)]
+    [InlineData(FormulaSet.Calendar)]
+    public async Task An_account_of_which_nothing_is_known_has_a_report_that_says_so(FormulaSet formulas)
+    {
+        Metrics.IsEmpty = true;
+        var report = await ReportAsync(Query(formulas: formulas));
+        report.Value.AccountValue_.Current.Unavailable.ShouldBe("No follower count was observed.");
+        report.Scenarios.Scenarios.ShouldAllBe(scenario => scenario.Outcome == "unknown");
+        report.Scenarios.PathFromDay.ShouldBeEmpty();
+        report.Content.ShouldBeEmpty();
+        report.Engagement.Total.Unavailable.ShouldBe("There are no posts.");
+        SensitivityOf.Question(await Questions.AskAsync(Query(formulas: formulas), Token)).Bars.ShouldBeEmpty();
+        FiguresIn.Answer(report).ShouldAllBe(figure => figure.OutcomeCase != V1.Figure.OutcomeOneofCase.None);
+    }
+
+    [Fact]
+    public async Task The_period_before_stands_beside_the_current_one()
+    {
+        Metrics.HasPrevious = true;
+        var value = (await ReportAsync(Query())).Value.AccountValue_;
+        value.Previous.Value.ShouldBe(value.Current.Value);
+        value.Previous.Id.ShouldContain(":previous:");
+    }
+
+    [Theory]
     [InlineData("nonsense")]
     [InlineData("a~instagram~1+b~instagram~1")]
     public async Task A_question_about_no_accounts_of_one_workspace_is_refused(string accounts)

@@ -34,8 +34,9 @@ internal sealed class MetricInputs(V1.MetricsService.MetricsServiceClient metric
         }
     }
 
-    /// <summary>Figures of content types are of the same type; what else tells figures of value apart, Metrics does not know.</summary>
-    private static string SubjectOf(FigureId of) => of.Formula.StartsWith("roi.", StringComparison.Ordinal) ? of.Subject : "";
+    /// <summary>Figures of a content type or period are of the same; what else tells figures of value apart, Metrics does not know.</summary>
+    private static string SubjectOf(FigureId of) =>
+        of.Subject == Subjects.Previous || of.Formula.StartsWith("roi.", StringComparison.Ordinal) ? of.Subject : "";
 
     private async Task<IReadOnlyDictionary<string, int>> VersionsAsync(CancellationToken cancellationToken) =>
         _versions ??= (await metrics.ListFormulasAsync(new V1.ListFormulasRequest(), cancellationToken: cancellationToken))

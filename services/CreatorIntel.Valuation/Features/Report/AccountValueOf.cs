@@ -29,10 +29,10 @@ internal static class AccountValueOf
             MonthlyImpressionsPerFollower = Of(now.MonthlyImpressions),
         };
         if (question.Previous is { } previous)
-            value.AccountValue_.Previous = question.Figure(AccountWorth.Of(previous, set, assumptions).AccountValue, "previous");
+            value.AccountValue_.Previous = question.Figure(AccountWorth.Of(previous, set, assumptions).AccountValue, Subjects.Previous);
 
         value.Cumulative.AddRange(CumulativeValue.ByMonth(now.MonthlyValue, question.Account, set, assumptions)
-            .Select((figure, month) => question.Figure(figure, FormattableString.Invariant($"month-{month + 1}"))));
+            .Select((figure, month) => question.Figure(figure, Subjects.Month(month + 1))));
         return value;
     }
 }

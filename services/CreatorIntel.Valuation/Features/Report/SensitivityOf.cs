@@ -18,8 +18,8 @@ internal static class SensitivityOf
                 LowAssumption = bar.LowAssumption,
                 HighAssumption = bar.HighAssumption,
                 Varied = bar.Varied,
-                Low = question.Figure(bar.Low, $"{bar.Assumption}-low"),
-                High = question.Figure(bar.High, $"{bar.Assumption}-high"),
+                Low = question.Figure(bar.Low, Subjects.Low(bar.Assumption)),
+                High = question.Figure(bar.High, Subjects.High(bar.Assumption)),
             }),
         },
     };

@@ -51,6 +51,34 @@ public sealed class ValueProperties
                 <= sample.inputs.Worth(FormulaSet.Calendar).LifetimeValue.Value * (1 + 1e-12));
 
     [Fact]
+    public void The_value_falls_with_churn_and_with_discount_and_rises_with_the_margin() =>
+        Holds(
+            from inputs in AnyInputs from assumptions in AnyAssumptions from step in Gen.Choose(1, 50) select (inputs, assumptions, step: step / 100.0),
+            sample =>
+            {
+                var (inputs, assumptions, step) = sample;
+                double Value(Assumptions of) => inputs.Worth(FormulaSet.Calendar, of).LifetimeValue.Value!.Value;
+                var value = Value(assumptions);
+                var more = Math.Min(assumptions.MonthlyChurn + step, 1);
+                return Value(assumptions with { MonthlyChurn = more }) <= value
+                    && Value(assumptions with { MonthlyDiscount = assumptions.MonthlyDiscount + step }) <= value
+                    && Value(assumptions with { Margin = assumptions.Margin + step }) >= value;
+            });
+
+    [Fact]
+    public void Every_bar_of_the_tornado_stands_on_both_sides_of_the_value_and_the_widest_comes_first() =>
+        Holds(
+            from inputs in AnyInputs from assumptions in AnyAssumptions select (inputs, assumptions),
+            sample =>
+            {
+                var value = sample.inputs.Worth(FormulaSet.Calendar, sample.assumptions).AccountValue.Value!.Value;
+                var bars = Sensitivity.Of(sample.inputs, FormulaSet.Calendar, sample.assumptions);
+                return bars.Zip(bars.Skip(1)).All(pair => pair.First.Span >= pair.Second.Span)
+                    && bars.All(bar => Math.Min(bar.Low.Value!.Value, bar.High.Value!.Value) <= value * (1 + 1e-12)
+                        && Math.Max(bar.Low.Value!.Value, bar.High.Value!.Value) >= value * (1 - 1e-12));
+            });
+
+    [Fact]
     public void Cumulative_value_never_falls() =>
         Holds(
             from inputs in AnyInputs from assumptions in AnyAssumptions select (inputs, assumptions),

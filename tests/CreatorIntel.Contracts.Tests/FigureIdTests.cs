@@ -38,8 +38,8 @@ public sealed class FigureIdTests
     [Fact]
     public void A_goal_in_months_and_a_goal_by_a_day_are_told_apart()
     {
-        Given.TryParse("goal=150000/9", out var months).ShouldBeTrue();
-        Given.TryParse("goal=150000/2026-12-31", out var day).ShouldBeTrue();
+        Given.TryParse("goal=150000~9", out var months).ShouldBeTrue();
+        Given.TryParse("goal=150000~2026-12-31", out var day).ShouldBeTrue();
 
         months.Goal.ShouldBe(new GoalQuery { Followers = 150_000, Months = 9 });
         day.Goal.ShouldBe(new GoalQuery { Followers = 150_000, Day = "2026-12-31" });

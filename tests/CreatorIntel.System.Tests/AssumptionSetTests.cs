@@ -64,7 +64,7 @@ public sealed class AssumptionSetTests(RunningSystem system)
     [Fact]
     public async Task What_if_computes_and_saves_nothing()
     {
-        var account = await ImportedAsync("What if");
+        var account = await ImportedAsync("WhatIf");
         var page = await system.Web.PageAsync<ValuePage>(account, "value");
 
         using var same = await system.Web.PostAsJsonAsync($"/api/v1/accounts/{account}/what-if?formulas=classic", new { });
@@ -134,8 +134,8 @@ public sealed class AssumptionSetTests(RunningSystem system)
 
     private async Task<string> ImportedAsync(string name)
     {
-        var account = $"my~instagram~{name.ToLowerInvariant().Replace(' ', '-')}";
-        await system.Web.ImportAsync([Imports.Posts($"{name}-".Replace(" ", ""), 30), Pages.Days(30, 15)], name);
+        var account = $"my~instagram~{name}";
+        await system.Web.ImportAsync([Imports.Posts($"{name}-", 30), Pages.Days(30, 15)], name);
         await system.Web.OverviewWhenAsync(account, page => page.Cards.Posts.Current.Value == 30 && page.Cards.Followers.Current.Value is not null);
         return account;
     }

@@ -7,7 +7,7 @@ namespace CreatorIntel.System.Tests;
 /// <summary>Every page of an account over the public API.</summary>
 public sealed class PagesTests(RunningSystem system)
 {
-    private const string Account = "my~instagram~paged";
+    private const string Account = "my~instagram~Paged";
 
     [Theory]
     [InlineData("overview")]
@@ -102,11 +102,11 @@ public sealed class PagesTests(RunningSystem system)
     {
         await ImportedAsync();
         await system.Web.ImportAsync([Imports.Posts("twin", 25)], "Twin");
-        await system.Web.OverviewWhenAsync("my~instagram~twin", page => page.Cards.Posts.Current.Value == 25);
+        await system.Web.OverviewWhenAsync("my~instagram~Twin", page => page.Cards.Posts.Current.Value == 25);
 
-        var both = await system.Web.PageAsync<ContentPage>($"{Account}+my~instagram~twin", "content", "");
-        var platforms = await system.Web.PageAsync<PlatformsPage>($"my~instagram~twin+{Account}", "platforms", "");
-        using var growth = await system.Web.GetAsync($"/api/v1/accounts/{Account}+my~instagram~twin/growth");
+        var both = await system.Web.PageAsync<ContentPage>($"{Account}+my~instagram~Twin", "content", "");
+        var platforms = await system.Web.PageAsync<PlatformsPage>($"my~instagram~Twin+{Account}", "platforms", "");
+        using var growth = await system.Web.GetAsync($"/api/v1/accounts/{Account}+my~instagram~Twin/growth");
 
         both.Cards.Posts.Current.Value.ShouldBe(65);
         both.Head.Accounts.Count.ShouldBe(2);

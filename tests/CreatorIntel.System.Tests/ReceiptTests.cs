@@ -100,8 +100,8 @@ public sealed class ReceiptTests(RunningSystem system)
     }
 
     [Theory]
-    [InlineData("my~instagram~receipts:growth.weekly:9:classic::::::")]
-    [InlineData("my~instagram~receipts:growth.daily:1:classic::::::")]
+    [InlineData("my~instagram~Receipts:growth.weekly:9:classic::::::")]
+    [InlineData("my~instagram~Receipts:growth.daily:1:classic::::::")]
     [InlineData("other~instagram~receipts:growth.weekly:1:classic::::::")]
     [InlineData("nonsense")]
     public async Task What_is_no_figure_has_no_receipt(string id)
@@ -118,7 +118,7 @@ public sealed class ReceiptTests(RunningSystem system)
 
     private async Task<string> ImportedAsync()
     {
-        const string account = "my~instagram~receipts";
+        const string account = "my~instagram~Receipts";
         await system.Web.ImportAsync([Imports.Posts("receipt", Posts), Pages.Days(Days, 20)], "Receipts");
         await system.Web.OverviewWhenAsync(account, page => page.Cards.Posts.Current.Value >= Posts && page.Cards.Followers.Current.Value is not null);
         return account;

@@ -28,20 +28,20 @@ public sealed record Given(string AssumptionSet, V1.GoalQuery? Goal)
         return true;
     }
 
-    /// <summary>Such as <c>set=prudent@1,goal=200000/6</c> or <c>goal=200000/2026-05-24</c>.</summary>
+    /// <summary>Such as <c>set=prudent@1,goal=200000~6</c> or <c>goal=200000~2026-05-24</c>.</summary>
     public override string ToString()
     {
         var set = AssumptionSet.Length == 0 ? "" : SetPrefix + AssumptionSet;
         if (Goal is null) return set;
         var until = Goal.Day.Length > 0 ? Goal.Day : Goal.Months.ToString(CultureInfo.InvariantCulture);
-        var goal = string.Create(CultureInfo.InvariantCulture, $"{GoalPrefix}{Goal.Followers}/{until}");
+        var goal = string.Create(CultureInfo.InvariantCulture, $"{GoalPrefix}{Goal.Followers}~{until}");
         return set.Length == 0 ? goal : $"{set},{goal}";
     }
 
     private static V1.GoalQuery? GoalOf(string part)
     {
         if (!part.StartsWith(GoalPrefix, StringComparison.Ordinal)) return null;
-        var goal = part[GoalPrefix.Length..].Split('/');
+        var goal = part[GoalPrefix.Length..].Split('~');
         if (goal.Length != 2 || !long.TryParse(goal[0], NumberStyles.None, CultureInfo.InvariantCulture, out var followers)) return null;
         return int.TryParse(goal[1], NumberStyles.None, CultureInfo.InvariantCulture, out var months)
             ? new V1.GoalQuery { Followers = followers, Months = months }

@@ -49,8 +49,8 @@ public sealed class ValueReportTests(ValuationPostgres postgres) : ValuationTest
         await CreateAsync(assumptions: Lossy);
         var report = await ReportAsync(Query("lean"));
         report.Value.LifetimeValue.Id.ShouldEndWith(":set=lean@1");
-        report.Scenarios.Scenarios[0].Growth.Id.ShouldEndWith(":set=lean@1,goal=200000/6");
-        report.Scenarios.Gap.Followers.Id.ShouldEndWith(":goal=200000/6");
+        report.Scenarios.Scenarios[0].Growth.Id.ShouldEndWith(":set=lean@1,goal=200000~6");
+        report.Scenarios.Gap.Followers.Id.ShouldEndWith(":goal=200000~6");
         (await ReportAsync(Query())).Value.LifetimeValue.Id.ShouldEndWith(":");
         (await ReportAsync(Query("prudent"))).Value.LifetimeValue.Id.ShouldEndWith(":set=prudent@1");
     }

@@ -56,7 +56,8 @@ internal sealed class CaptionReader(NpgsqlDataSource database, ObservationReader
             while (await reader.ReadAsync(cancellationToken))
             {
                 captions.Add(
-                    Observations.PostIdOf(accounts, account, reader.GetString(0)), reader.GetFieldValue<DateTime>(1).Ticks, reader.GetString(2));
+                    Observations.PostIdOf(accounts, account, reader.GetString(0)),
+                    reader.GetFieldValue<DateTime>(1).Ticks, reader.GetString(2));
             }
         }
 

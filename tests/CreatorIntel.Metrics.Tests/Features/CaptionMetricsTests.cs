@@ -12,9 +12,11 @@ public sealed class CaptionMetricsTests
         var metrics = Ask(FormulaSet.Calendar);
         var figures = new List<Figure>
         {
-            metrics.MeanLength, metrics.Shortest, metrics.Longest, metrics.LengthCorrelation, metrics.MeanLengthHigh, metrics.MeanLengthLow,
+            metrics.MeanLength, metrics.Shortest, metrics.Longest, metrics.LengthCorrelation,
+            metrics.MeanLengthHigh, metrics.MeanLengthLow,
         };
-        foreach (var feature in metrics.Features.Concat(metrics.Hashtags)) figures.AddRange([feature.With, feature.Without, feature.Difference]);
+        foreach (var feature in metrics.Features.Concat(metrics.Hashtags))
+            figures.AddRange([feature.With, feature.Without, feature.Difference]);
         figures.Select(figure => figure.Id).ShouldBeUnique();
         metrics.Hashtags.Single(tag => tag.Name == "#viagens").Difference.Id.ShouldContain(":tag-viagens:");
     }

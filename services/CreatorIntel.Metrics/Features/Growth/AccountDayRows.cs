@@ -12,7 +12,8 @@ internal static class AccountDayRows
     {
         var days = selection.AccountDays;
         var gains = DailyGains.Of(days);
-        for (var row = from is { } first ? days.FirstFrom(first) : 0; row < days.Count; row++) yield return Row(days, row, gains[row]);
+        for (var row = days.FirstFrom(from ?? DateOnly.MinValue); row < days.Count; row++)
+            yield return Row(days, row, gains[row]);
     }
 
     private static AccountDayRow Row(AccountDays days, int row, double gain)

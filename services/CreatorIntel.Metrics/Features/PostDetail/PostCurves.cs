@@ -25,7 +25,8 @@ internal static class PostCurves
                     {
                         Hours = hours,
                         Value = question.Figure(
-                            Curve.At(observations, metric, publishedAt, hours), FormattableString.Invariant($"{id}/{metric.Name}/{hours}h")),
+                            Curve.At(observations, metric, publishedAt, hours),
+                            FormattableString.Invariant($"{id}/{metric.Name}/{hours}h")),
                     }),
                 },
             });

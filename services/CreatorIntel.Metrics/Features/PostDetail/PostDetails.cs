@@ -20,7 +20,7 @@ internal sealed class PostDetails(Questions questions, PostHistory history, Post
         if (row < 0)
         {
             throw new RpcException(new Status(
-                StatusCode.NotFound, $"There is no post '{request.PostId}' among those of the account, the days and the content type asked about."));
+                StatusCode.NotFound, $"No post '{request.PostId}' is among those of the accounts, days and content type asked about."));
         }
 
         var described = await descriptions.ReadAsync(question.Accounts, [request.PostId], question.RecordedBy, cancellationToken);

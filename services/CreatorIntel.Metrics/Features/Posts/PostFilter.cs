@@ -57,5 +57,6 @@ internal sealed record PostFilter(
     private static PostTier? TierOf(string name) =>
         name.Length == 0 ? null
         : PostTierNames.Find(name)
-            ?? throw new RpcException(new Status(StatusCode.InvalidArgument, $"'tier' is '{name}'; expected is vip, high, medium or low."));
+            ?? throw new RpcException(new Status(
+                StatusCode.InvalidArgument, $"'tier' is '{name}'; expected is vip, high, medium or low."));
 }

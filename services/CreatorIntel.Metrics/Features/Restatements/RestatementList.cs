@@ -14,7 +14,11 @@ internal sealed class RestatementList(Questions questions, RestatementReader res
         var question = await questions.AskAsync(request.Query, cancellationToken);
         // Days of several accounts are not told apart by their dates.
         Restatements[] kinds = question.Accounts.Accounts is [var account]
-            ? [await restatements.DaysAsync(account, question.From, question.To, question.RecordedBy, cancellationToken), await PostsAsync(question, cancellationToken)]
+            ?
+            [
+                await restatements.DaysAsync(account, question.From, question.To, question.RecordedBy, cancellationToken),
+                await PostsAsync(question, cancellationToken),
+            ]
             : [await PostsAsync(question, cancellationToken)];
         var restated = kinds.SelectMany(kind => kind.Restated).ToList();
         restated.Sort(LatestFirst);

@@ -33,7 +33,8 @@ internal sealed class CaptionColumnsBuilder
             lengths, features, starts, tags.ToArray(), tags.Names());
     }
 
-    private static int InOrderOfPublishing((long PublishedAt, string Id, string Text) a, (long PublishedAt, string Id, string Text) b)
+    private static int InOrderOfPublishing(
+        (long PublishedAt, string Id, string Text) a, (long PublishedAt, string Id, string Text) b)
     {
         var byTime = a.PublishedAt.CompareTo(b.PublishedAt);
         return byTime != 0 ? byTime : string.CompareOrdinal(a.Id, b.Id);

@@ -31,12 +31,13 @@ internal static class CaptionLengthHalves
 
     private static Computed Mean(Formula formula, in RunningSample lengths, Rates rates) =>
         lengths.N > 0 ? MeanEngagement.Figure(formula, lengths, 1)
-        : Computed.Without(formula, double.IsNaN(Quantiles.Of(rates.Values.Span).Median) ? rates.WhyNone : "No post lies in this half.");
+        : Computed.Without(
+            formula, double.IsNaN(Quantiles.Of(rates.Values.Span).Median) ? rates.WhyNone : "No post lies in this half.");
 
     private static FormulaVersions Formula(string id, string name, string side, string sign) => new(
         id, Units.Characters, name, Sources.CreatorAnalytics("A17"), WeightedEngagement.Metrics.And(Reads.Posts("caption")),
         new Definition(
-            $"The mean length of captions of posts {side} the median weighted engagement, which is rounded to 2 decimals of a percent.",
+            $"The mean length of captions of posts {side} the median weighted engagement, each rounded to 2 decimals of a percent.",
             $"mean(length where round(engagement, 4) {sign} median)"),
         new Definition(
             $"The mean length of captions of posts {side} the median weighted engagement. Posts without a rate are in neither half.",

@@ -8,14 +8,15 @@ internal static class CaptionLengthRange
     /// <summary>Id <c>captions.shortest</c>; one definition in both sets.</summary>
     public static readonly FormulaVersions ShortestFormula = new(
         "captions.shortest", Units.Characters, "Shortest caption", Sources.CreatorAnalytics("A17"), Reads.Posts("caption"),
-        new Definition("The length of the shortest caption in characters (Unicode code points); 0 for a post without a text.", "min(length)"));
+        new Definition(
+            "The length of the shortest caption in characters (Unicode code points); 0 for a post without a text.", "min(length)"));
 
     /// <summary>Id <c>captions.longest</c>; one definition in both sets.</summary>
     public static readonly FormulaVersions LongestFormula = new(
         "captions.longest", Units.Characters, "Longest caption", Sources.CreatorAnalytics("A17"), Reads.Posts("caption"),
         new Definition("The length of the longest caption in characters (Unicode code points).", "max(length)"));
 
-    /// <summary>n is the number of posts.</summary>
+    /// <summary>Over all captions; n is the number of posts.</summary>
     public static (Computed Shortest, Computed Longest) Of(PostCaptions captions)
     {
         var (shortest, longest, n) = (double.PositiveInfinity, double.NegativeInfinity, 0);
@@ -27,8 +28,9 @@ internal static class CaptionLengthRange
             n++;
         }
 
-        return n == 0
-            ? (Computed.Without(ShortestFormula[1], MeanCaptionLength.NoCaptions), Computed.Without(LongestFormula[1], MeanCaptionLength.NoCaptions))
-            : (Computed.Of(ShortestFormula[1], shortest, n), Computed.Of(LongestFormula[1], longest, n));
+        return (Figure(ShortestFormula[1], shortest, n), Figure(LongestFormula[1], longest, n));
     }
+
+    private static Computed Figure(Formula formula, double length, int n) =>
+        n == 0 ? Computed.Without(formula, MeanCaptionLength.NoCaptions) : Computed.Of(formula, length, n);
 }

@@ -11,12 +11,14 @@ internal static class FeatureEngagement
 
     /// <summary>Id <c>captions.engagement-with</c>.</summary>
     public static readonly FormulaVersions WithFormula = Formula(
-        "captions.engagement-with", "Mean engagement with a feature", "The mean weighted engagement of posts whose captions have it",
+        "captions.engagement-with", "Mean engagement with a feature",
+        "The mean weighted engagement of posts whose captions have it",
         "sum(index of posts with) / n");
 
     /// <summary>Id <c>captions.engagement-without</c>.</summary>
     public static readonly FormulaVersions WithoutFormula = Formula(
-        "captions.engagement-without", "Mean engagement without a feature", "The mean weighted engagement of posts whose captions lack it",
+        "captions.engagement-without", "Mean engagement without a feature",
+        "The mean weighted engagement of posts whose captions lack it",
         "sum(index of posts without) / n");
 
     /// <summary>Id <c>captions.engagement-difference</c>: with less without, with Welch's interval.</summary>
@@ -48,7 +50,8 @@ internal static class FeatureEngagement
         if (without.N == 0) return Computed.Without(formula, "Every post with a rate has it: there is nothing to compare.", with.N);
         var interval = WelchInterval.Of(with, without);
         return Computed.Estimate(
-            formula, (with.Mean - without.Mean) / rates.Scale, with.N + without.N, interval?.Low / rates.Scale, interval?.High / rates.Scale);
+            formula, (with.Mean - without.Mean) / rates.Scale, with.N + without.N,
+            interval?.Low / rates.Scale, interval?.High / rates.Scale);
     }
 
     private static FormulaVersions Formula(string id, string name, string words, string mathematics) => new(

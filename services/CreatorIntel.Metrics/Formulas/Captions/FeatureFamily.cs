@@ -12,7 +12,10 @@ internal static class FeatureFamily
     private const int MostNamed = 5;
 
     /// <summary>The effects with their verdicts, in the order given.</summary>
-    public static ComparedFeatures Of(IReadOnlyList<(string Name, string Subject, RunningSample With, RunningSample Without)> samples, Rates rates)
+    /// <param name="samples">Rates of the posts with and without each feature; the subject is its name in ids of figures.</param>
+    /// <param name="rates">The rates that all are of.</param>
+    public static ComparedFeatures Of(
+        IReadOnlyList<(string Name, string Subject, RunningSample With, RunningSample Without)> samples, Rates rates)
     {
         var effects = samples
             .Select(sample => FeatureEngagement.Of(sample.Name, sample.Subject, sample.With, sample.Without, rates))
@@ -27,7 +30,8 @@ internal static class FeatureFamily
 
     private static string Verdict(FeatureEffect[] effects, int compared)
     {
-        if (compared == 0) return $"Nothing can be compared: it takes {FeatureEngagement.MinimumPosts} posts with and {FeatureEngagement.MinimumPosts} without.";
+        const int Least = FeatureEngagement.MinimumPosts;
+        if (compared == 0) return $"Nothing can be compared: it takes {Least} posts with and {Least} without.";
         var distinguishable = effects.Where(effect => effect.Distinguishable).ToArray();
         if (distinguishable.Length == 0)
             return $"Not distinguishable: none of the {compared} compared differs by more than chance may explain.";

@@ -23,9 +23,12 @@ internal static class PostCurve
     public static readonly FormulaVersions Reach = Formula("curve.reach", Units.People, "Reach after publishing", "reach");
 
     /// <summary>Id <c>curve.follows</c>.</summary>
-    public static readonly FormulaVersions Follows = Formula("curve.follows", Units.Followers, "Follows after publishing", "follows");
+    public static readonly FormulaVersions Follows = Formula(
+        "curve.follows", Units.Followers, "Follows after publishing", "follows");
 
-    /// <summary>The value of a metric at an instant; n is the number of observations it lies between, 1 where one is of that instant.</summary>
+    /// <summary>
+    /// The value of a metric at an instant; n is the number of observations it lies between, 1 where one is of that instant.
+    /// </summary>
     /// <param name="observations">Observations of the post in any order.</param>
     /// <param name="metric">The metric.</param>
     /// <param name="publishedAt">When the post was published.</param>
@@ -46,31 +49,23 @@ internal static class PostCurve
         };
     }
 
-    private static ((DateTimeOffset At, double Value)? Before, (DateTimeOffset At, double Value)? After) Bracket(
+    private static (Point? Before, Point? After) Bracket(
         IReadOnlyCollection<PostObservation> observations, CurveMetric metric, DateTimeOffset instant)
     {
-        (PostObservation Observation, double Value)? before = null, after = null;
-        foreach (var observation in observations)
+        var known = observations.Where(observation => !double.IsNaN(metric.Of(observation.Totals))).ToArray();
+        Array.Sort(known, PostObservation.InOrder);
+        Point? before = null, after = null;
+        foreach (var observation in known)
         {
-            var value = metric.Of(observation.Totals);
-            if (double.IsNaN(value)) continue;
-            if (observation.ObservedAt <= instant)
-            {
-                if (before is not { } nearest || PostObservation.InOrder(observation, nearest.Observation) > 0) before = (observation, value);
-            }
-            else if (after is not { } nearest || observation.ObservedAt < nearest.Observation.ObservedAt
-                || (observation.ObservedAt == nearest.Observation.ObservedAt && PostObservation.InOrder(observation, nearest.Observation) > 0))
-            {
-                after = (observation, value);
-            }
+            var point = new Point(observation.ObservedAt, metric.Of(observation.Totals));
+            if (point.At <= instant) before = point;
+            else if (after is null || after.Value.At == point.At) after = point;
         }
 
-        return (
-            before is { } left ? (left.Observation.ObservedAt, left.Value) : null,
-            after is { } right ? (right.Observation.ObservedAt, right.Value) : null);
+        return (before, after);
     }
 
-    private static double Between((DateTimeOffset At, double Value) left, (DateTimeOffset At, double Value) right, DateTimeOffset instant)
+    private static double Between(Point left, Point right, DateTimeOffset instant)
     {
         var share = (double)(instant - left.At).Ticks / (right.At - left.At).Ticks;
         return left.Value + (share * (right.Value - left.Value));
@@ -91,4 +86,6 @@ internal static class PostCurve
             + "instant and the next one. Of several observations of one instant the latest recorded counts. Unavailable where "
             + "there is no observation on both sides: nothing is guessed before the first or after the last.",
             "v1 + (v2 - v1) * (t - t1) / (t2 - t1)"));
+
+    private readonly record struct Point(DateTimeOffset At, double Value);
 }

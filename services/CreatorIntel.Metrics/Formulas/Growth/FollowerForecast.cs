@@ -18,7 +18,8 @@ internal static class FollowerForecast
 
     /// <summary>Id <c>forecast.followers</c>; one definition in both sets. Its interval is the 95 % band.</summary>
     public static readonly FormulaVersions Formula = new(
-        "forecast.followers", Units.Followers, "Forecast of followers", Sources.CreatorAnalytics("A7"), Reads.Days("followers"),
+        "forecast.followers", Units.Followers, "Forecast of followers", Sources.CreatorAnalytics("A7"),
+        Reads.Days("followers"),
         new Definition(
             Method + " A gain over several days counts as that many days. Never below 0; unavailable under 14 gains.",
             "F0 + h * m, where m = sum(gains) / T over T days; "
@@ -33,8 +34,8 @@ internal static class FollowerForecast
         if (GainModel.Fit(days, days.Count - 1) is not { } model)
         {
             var gains = GainModel.GainsUntil(days, days.Count - 1);
-            return Without(string.Create(CultureInfo.InvariantCulture,
-                $"A forecast needs {GainModel.MinimumGains} gains between observed days of the last {GainModel.Window} days; there are {gains}."), gains);
+            var needed = $"A forecast needs {GainModel.MinimumGains} gains between observed days of the last {GainModel.Window} days";
+            return Without(string.Create(CultureInfo.InvariantCulture, $"{needed}; there are {gains}."), gains);
         }
 
         var quantiles = BandQuantiles.For(model.Gains);

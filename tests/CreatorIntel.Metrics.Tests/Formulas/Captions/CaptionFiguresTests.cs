@@ -57,7 +57,10 @@ public sealed class CaptionFiguresTests
     {
         // 10 % to 50 % against 20 % to 120 % in steps of 20: the difference of -40 points ± 39.84.
         var (captions, rates) = Posts(
-            [.. Enumerable.Range(1, 5).Select(n => ("why?", (long?)(n * 100))), .. Enumerable.Range(1, 6).Select(n => ("so", (long?)(n * 200)))]);
+        [
+            .. Enumerable.Range(1, 5).Select(n => ("why?", (long?)(n * 100))),
+            .. Enumerable.Range(1, 6).Select(n => ("so", (long?)(n * 200))),
+        ]);
         var question = CaptionFeatureEffects.Of(captions, rates).Effects[0];
         (question.Name, question.Subject).ShouldBe(("question", "feature-question"));
         question.With.Value!.Value.ShouldBe(0.3, 1e-12);

@@ -34,7 +34,8 @@ public sealed class ForecastProperties
         {
             var shifted = FollowerForecast.Of(Followers([.. days.Select(day => (day.Day, day.Count + 5000))]), Horizon).AtHorizon;
             var forecast = FollowerForecast.Of(Followers(days), Horizon).AtHorizon;
-            return Near(shifted.Value, forecast.Value + 5000) && Near(shifted.Low, forecast.Low + 5000) && Near(shifted.High, forecast.High + 5000);
+            return Near(shifted.Value, forecast.Value + 5000)
+                && Near(shifted.Low, forecast.Low + 5000) && Near(shifted.High, forecast.High + 5000);
         });
 
     [Fact]

@@ -3,18 +3,28 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
-using CreatorIntel.Contracts.Figures;
+using CreatorIntel.Contracts;
+using CreatorIntel.Contracts.V1;
+using CreatorIntel.Metrics.Features;
 using CreatorIntel.Metrics.Formulas;
+using CreatorIntel.Metrics.ReadModels;
+using CreatorIntel.Valuation.Domain;
+using CreatorIntel.Valuation.Features;
 using CreatorIntel.Valuation.Formulas;
 
 namespace CreatorIntel.Benchmarks.Formulas;
 
-/// <summary>Every formula of the overview, metrics and valuation, on observations that are in memory.</summary>
+/// <summary>
+/// Every formula, metrics and valuation, on observations that are in memory: the very answers that pages are made from,
+/// the ids of all figures included.
+/// </summary>
 [MemoryDiagnoser]
 public class FormulasBenchmark
 {
-    private PostColumns _posts = PostColumns.Empty;
-    private FollowerDays _followers = FollowerDays.Of(AccountDays.Empty);
+    private static readonly AccountSet Account = AccountSet.Of([new AccountKey("my", "instagram", "synthetic")]);
+
+    private AccountObservations _observations = AccountObservations.OfPosts(0, TimeZoneInfo.Utc, PostColumns.Empty, null);
+    private CaptionColumns _captions = new CaptionColumnsBuilder().Build();
 
     [Params(100, 10_000, 100_000)]
     public int Posts { get; set; }
@@ -34,42 +44,40 @@ public class FormulasBenchmark
     [GlobalSetup]
     public void Load()
     {
-        _posts = SyntheticAccount.Posts(Posts);
-        _followers = SyntheticAccount.Followers();
+        var posts = SyntheticAccount.Posts(Posts);
+        _observations = new AccountObservations(1, TimeZoneInfo.Utc, posts, SyntheticAccount.AccountDays(), SyntheticAccount.End);
+        _captions = SyntheticAccount.Captions(posts);
+    }
+
+    /// <summary>What the published dashboards compute: growth, engagement, tiers, times, viral posts, types, trend, value and return.</summary>
+    [Benchmark]
+    public object MetricsAndValuation()
+    {
+        var question = Ask();
+        return (GrowthMetricsOf.Current(question, 0), ContentMetricsOf.Current(question), ValueOf(question));
     }
 
     [Benchmark]
-    public object Overview()
-    {
-        var rates = WeightedEngagement.PerPost(_posts, Set);
-        var types = EngagementByContentType.Of(_posts, rates);
-        return (
-            MeanEngagement.Of(rates), MeanEngagement.Highest(rates), MeanEngagement.Lowest(rates),
-            EngagementByReach.Mean(EngagementByReach.PerPost(_posts, Set)), ViralPosts.Of(rates),
-            types, LeadingContentType.Of(types, Set), ThirtyDayTrend.Of(_posts, rates, SyntheticAccount.End),
-            TopPosts.Rows(rates.Values.Span, 5), WeeklyGrowth.Of(_followers, Set), CurrentFollowers.Of(_followers),
-            PostCount.Of(_posts), Value());
-    }
+    public object Overview() => Metrics.Features.Overview.Of(Ask());
 
     [Benchmark]
-    public object TrailingMeans() => TrailingMean.Of(WeightedEngagement.PerPost(_posts, Set));
+    public object Content() => ContentMetricsOf.Current(Ask());
 
-    private object Value()
+    [Benchmark]
+    public object Growth() => GrowthMetricsOf.Current(Ask(), 0);
+
+    [Benchmark]
+    public object Captions() => CaptionMetricsOf.Current(Ask(), _captions);
+
+    [Benchmark]
+    public object Value() => ValueOf(Ask());
+
+    private Question Ask() => new(new FigureQuery { AccountId = Account.ToString(), Formulas = Set }, Account, _observations);
+
+    private static ValueReport ValueOf(Question question)
     {
-        var basis = ValueBasis.Of(_posts);
-        var followers = (long?)CurrentFollowers.Of(_followers).Value;
-        var inputs = new AccountInputs(
-            basis.Posts, Instant(basis.FirstPostTicks), Instant(basis.LatestPostTicks), basis.MeanImpressions,
-            basis.PostsWithImpressions, basis.MeanEngagementPercent, basis.PostsWithEngagement, basis.MeanEngagedImpressions,
-            followers);
-        var growth = new GrowthInputs(
-            new FollowerCount(_followers.Days[^1], (long)_followers.Followers[^1]),
-            new FollowerCount(_followers.Days[0], (long)_followers.Followers[0]),
-            WeeklyGrowth.Of(_followers, Set).Value);
-        return (
-            AccountWorth.Of(inputs, Set, Assumptions.Default), TargetGap.Of(growth, GrowthGoal.Default, Set),
-            ThreeScenarios.Of(growth, GrowthGoal.Default, Set, Assumptions.Default));
+        var inputs = new ComparedValueInputs { Current = ValueInputsOf.Current(question), Previous = ValueInputsOf.Previous(question) };
+        return ValueReportOf.Question(new ValueQuestion(
+            question.Query, inputs, BuiltInSets.Classic, new ChosenGoal(GrowthGoal.Default, true)));
     }
-
-    private static DateTimeOffset? Instant(long? ticks) => ticks is { } known ? new DateTimeOffset(known, TimeSpan.Zero) : null;
 }

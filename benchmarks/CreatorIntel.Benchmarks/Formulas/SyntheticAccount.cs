@@ -31,6 +31,22 @@ internal static class SyntheticAccount
         return posts.Build();
     }
 
-    public static FollowerDays Followers() => FollowerDays.Of(AccountDays.Of(Enumerable.Range(0, Days).Select(day => new DayObservation(
-        DateOnly.FromDateTime(Start.UtcDateTime).AddDays(day), Start.AddDays(day), day, DayMetrics.Of(100_000 + (31 * day))))));
+    /// <summary>A caption of a dozen words for each post, most with a few of thirty hashtags.</summary>
+    public static CaptionColumns Captions(PostColumns posts)
+    {
+        var random = new Random(posts.Count);
+        var captions = new CaptionColumnsBuilder();
+        for (var row = 0; row < posts.Count; row++)
+        {
+            captions.Add(
+                posts.Ids.Span[row], posts.PublishedAt.Span[row],
+                $"What a day it was at the sea, and the light on the water! #tag{random.Next(30)} #tag{random.Next(30)} \U0001F30A");
+        }
+
+        return captions.Build();
+    }
+
+    public static AccountDays AccountDays() => Metrics.Formulas.AccountDays.Of(Enumerable.Range(0, Days).Select(day => new DayObservation(
+        DateOnly.FromDateTime(Start.UtcDateTime).AddDays(day), Start.AddDays(day), day,
+        DayMetrics.Of(100_000 + (31 * day) + (day % 7), 50_000 + day, reach: 30_000 + day, profileViews: 900, websiteClicks: 90))));
 }

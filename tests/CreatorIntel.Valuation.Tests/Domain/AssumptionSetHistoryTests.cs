@@ -81,7 +81,9 @@ public sealed class AssumptionSetHistoryTests
                 && AssumptionSetHistory.Of(Stream(events)).Count == events.Count
                 && Fold(events.Concat(AssumptionSetDecider.Retire(last, "lean", last.Version).Events)) == last with
                 {
-                    Retired = true, Version = last.Version + 1, ChangedAt = Noon.AddMinutes(last.Version + 1),
+                    Retired = true,
+                    Version = last.Version + 1,
+                    ChangedAt = Noon.AddMinutes(last.Version + 1),
                 };
         }));
     }

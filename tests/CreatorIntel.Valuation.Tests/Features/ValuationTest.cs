@@ -50,7 +50,9 @@ public abstract class ValuationTest
         Desk.CreateAsync(
             new()
             {
-                Workspace = Workspace, Id = id, Name = name,
+                Workspace = Workspace,
+                Id = id,
+                Name = name,
                 Assumptions = AssumptionMapping.ToMessage(assumptions ?? Assumptions.Default with { ConversionRate = 0.01 }),
             }, Token);
 
@@ -58,7 +60,10 @@ public abstract class ValuationTest
         Desk.ChangeAsync(
             new()
             {
-                Workspace = Workspace, Id = "lean", Name = name, ExpectedVersion = expected,
+                Workspace = Workspace,
+                Id = "lean",
+                Name = name,
+                ExpectedVersion = expected,
                 Assumptions = AssumptionMapping.ToMessage(assumptions),
             }, Token);
 

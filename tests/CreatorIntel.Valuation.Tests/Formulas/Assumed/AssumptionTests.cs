@@ -15,6 +15,31 @@ public sealed class AssumptionTests
         }
     }
 
+    [Theory]
+    [InlineData("revenuePerThousandImpressions", 0, 1e9)]
+    [InlineData("averageOrderValue", 0, 1e9)]
+    [InlineData("sponsoredRate", 0, 1e9)]
+    [InlineData("sponsoredPostsPerMonth", 0, 1000)]
+    [InlineData("classicDaysPerMonth", 1, 31)]
+    [InlineData("monthsPerYear", 1, 12)]
+    [InlineData("lifetimeMonths", 1, 240)]
+    [InlineData("monthlyChurn", 0, 1)]
+    [InlineData("monthlyDiscount", 0, 1)]
+    [InlineData("margin", 0, 1)]
+    [InlineData("realisticMultiple", 0, 100)]
+    [InlineData("optimisticFloor", 0, 1)]
+    [InlineData("saveConversion", 0, 1)]
+    [InlineData("otherProductionCost", 0, 1e9)]
+    public void A_number_has_the_range_that_it_is_documented_with(string name, double least, double most)
+    {
+        var range = AssumptionFields.All.Single(field => field.Name == name).Range;
+        (range.Least, range.Most).ShouldBe((least, most));
+    }
+
+    [Fact]
+    public void Months_are_whole() =>
+        new AssumptionRange(1, 240, "whole months", "months", Whole: true).Allows(1.5).ShouldBeFalse();
+
     [Fact]
     public void Each_number_outside_of_its_range_is_named()
     {

@@ -75,8 +75,13 @@ public sealed class ContentReturnTests
     {
         var assumptions = new Assumptions
         {
-            RevenuePerThousandImpressions = 10, ConversionRate = 0.04, AverageOrderValue = 100, LikeConversion = 0.01,
-            CommentConversion = 0.02, SaveConversion = 0.03, ShareConversion = 0.04,
+            RevenuePerThousandImpressions = 10,
+            ConversionRate = 0.04,
+            AverageOrderValue = 100,
+            LikeConversion = 0.01,
+            CommentConversion = 0.02,
+            SaveConversion = 0.03,
+            ShareConversion = 0.04,
             ProductionCosts = ProductionCosts.Default.With("IMAGE", 10),
         };
         var content = Of(Images, assumptions: assumptions);

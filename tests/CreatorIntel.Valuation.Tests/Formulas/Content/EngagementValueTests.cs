@@ -44,7 +44,11 @@ public sealed class EngagementValueTests
     {
         var assumptions = new Assumptions
         {
-            AverageOrderValue = 100, LikeConversion = 0.01, CommentConversion = 0.02, SaveConversion = 0.03, ShareConversion = 0.04,
+            AverageOrderValue = 100,
+            LikeConversion = 0.01,
+            CommentConversion = 0.02,
+            SaveConversion = 0.03,
+            ShareConversion = 0.04,
         };
         var value = Of(FormulaSet.Calendar, assumptions);
         (value.PerLike.Value, value.PerComment.Value, value.PerSave.Value, value.PerShare.Value).ShouldBe((1, 2, 3, 4));

@@ -141,6 +141,13 @@ public sealed class TargetGapTests
     }
 
     [Fact]
+    public void A_goal_that_was_reached_by_its_day_asks_for_nothing_after_it()
+    {
+        var gap = TargetGap.Of(Inputs, GrowthGoal.By(Samples.LatestDay.AddDays(-30), 1000), FormulaSet.Calendar);
+        (gap.RequiredDailyGrowth.Value, gap.RequiredWeeklyGain.Value, gap.TargetInCharts.Value).ShouldBe((0, 0, 0));
+    }
+
+    [Fact]
     public void Days_to_a_day_are_counted_in_both_sets()
     {
         var goal = GrowthGoal.By(new DateOnly(2026, 2, 14), 2000);

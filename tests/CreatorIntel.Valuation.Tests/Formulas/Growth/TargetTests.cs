@@ -30,6 +30,15 @@ public sealed class TargetTests
         TargetGrowth.Of(Samples.Counted(10), new GrowthGoal(200_000, 7), FormulaSet.Classic).Value.ShouldNotBe(0.0274);
     }
 
+    [Fact]
+    public void Charts_of_the_Classic_default_goal_draw_a_rate_of_their_own()
+    {
+        TargetGrowth.InCharts(null, GrowthGoal.Default, FormulaSet.Classic).ShouldBe(
+            Computed.Of(new Formula("growth.target-weekly-charted", 1, "fraction"), 0.0283, 0));
+        TargetGrowth.InCharts(Samples.Counted(1000), new GrowthGoal(2000, 1), FormulaSet.Classic).ShouldBe(
+            TargetGrowth.Of(Samples.Counted(1000), new GrowthGoal(2000, 1), FormulaSet.Classic) with { Formula = TargetGrowth.ChartFormula[1] });
+    }
+
     [Theory]
     [InlineData(200_000)]
     [InlineData(300_000)]

@@ -21,6 +21,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/target": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the follower goal that growth is measured against. */
+        put: operations["setTarget"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/overview": {
         parameters: {
             query?: never;
@@ -38,7 +55,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/{id}/target": {
+    "/api/v1/accounts/{id}/growth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Followers, their gains, reach and displays by day, scenarios and a forecast. */
+        get: operations["getGrowth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Engagement by type, time, tier and caption, the viral rules and the rates. */
+        get: operations["getContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/value": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the account is worth, what content returns, and which assumption matters most. */
+        get: operations["getValue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts side by side by platform; of a single account, all accounts of its workspace. */
+        get: operations["getPlatforms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts by any metric, filtered, a page at a time. */
+        get: operations["listPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/posts/{postId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One post with its curve and every observation of it. */
+        get: operations["getPost"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/restatements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Values that a platform reported first and otherwise later. */
+        get: operations["listRestatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/what-if": {
         parameters: {
             query?: never;
             header?: never;
@@ -46,8 +182,148 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Sets the follower goal that growth is measured against. */
-        put: operations["setTarget"];
+        put?: never;
+        /** What the account would be worth under other assumptions. */
+        post: operations["whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/assumption-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every value figure under two sets of assumptions, and the difference. */
+        get: operations["compareAssumptionSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/formulas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every formula with its versions, in words and in mathematics. */
+        get: operations["listFormulas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{figureId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that a figure was computed from, down to the rows of the files. */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes, as it changes: server-sent events, resumed by Last-Event-ID. */
+        get: operations["followChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assumption-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sets of a workspace, the built-in ones first. */
+        get: operations["listAssumptionSets"];
+        put?: never;
+        /** Creates a set, as a copy of another with some assumptions changed. */
+        post: operations["createAssumptionSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assumption-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One set, now or as it was at an instant. */
+        get: operations["getAssumptionSet"];
+        /** Changes a set. The header If-Match names the version that the change is made on. */
+        put: operations["changeAssumptionSet"];
+        post?: never;
+        /** Retires a set: it is no longer offered, and what was computed under it can still be read. */
+        delete: operations["retireAssumptionSet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assumption-sets/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of a set. */
+        get: operations["getAssumptionSetHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The formulas and assumptions that answer questions which name none. */
+        get: operations["getPreferences"];
+        /** Chooses them; every page is computed anew from the same observations. */
+        put: operations["choosePreferences"];
         post?: never;
         delete?: never;
         options?: never;
@@ -110,27 +386,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/stream": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What changes, as it changes: server-sent events, resumed by Last-Event-ID. */
-        get: operations["followChanges"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description What was observed of one day of an account; null where it was not. */
+        AccountDayRow: {
+            /**
+             * Format: date
+             * @description The day, in the account's time zone.
+             */
+            day: string;
+            /**
+             * Format: int64
+             * @description Followers at its end.
+             */
+            followers: null | number;
+            /**
+             * Format: int64
+             * @description Against the day before; null where that was not observed.
+             */
+            gain: null | number;
+            /**
+             * Format: int64
+             * @description People reached on the day; not to be added up.
+             */
+            reach: null | number;
+            /**
+             * Format: int64
+             * @description Impressions on the day.
+             */
+            impressions: null | number;
+            /**
+             * Format: int64
+             * @description Views on the day.
+             */
+            views: null | number;
+            /**
+             * Format: int64
+             * @description Visits of the profile on the day.
+             */
+            profileViews: null | number;
+            /**
+             * Format: int64
+             * @description Clicks to the website on the day.
+             */
+            websiteClicks: null | number;
+        };
         /** @description An account as lists show it. */
         AccountSummary: {
             /** @description `workspace~platform~native id`. */
@@ -177,6 +479,224 @@ export interface components {
             /** @description The figures it rests on. */
             evidence: components["schemas"]["Figure"][];
         };
+        /**
+         * @description One assumption that differs.
+         * @example {
+         *       "name": "averageOrderValue",
+         *       "from": 50,
+         *       "to": 60
+         *     }
+         */
+        AssumptionChange: {
+            /** @description Such as `conversionRate` or `productionCosts.IMAGE`. */
+            name: string;
+            /**
+             * Format: double
+             * @description The value before, or on the left; null: there was none.
+             */
+            from: null | number;
+            /**
+             * Format: double
+             * @description The value after, or on the right; null: there is none.
+             */
+            to: null | number;
+        };
+        /** @description What became of a set. */
+        AssumptionSetChange: {
+            /**
+             * Format: int64
+             * @description The version that came of the change.
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description When (UTC).
+             */
+            at: string;
+            /** @description `created`, `changed`, `renamed` or `retired`. */
+            kind: string;
+            /** @description What the set was called from then on. */
+            name: string;
+            /** @description What changed from and to. */
+            assumptions: components["schemas"]["AssumptionChange"][];
+        };
+        /** @description Every value figure of an account under two sets. */
+        AssumptionSetComparison: {
+            /** @description One set. */
+            left: components["schemas"]["AssumptionSetPage"];
+            /** @description The other. */
+            right: components["schemas"]["AssumptionSetPage"];
+            /** @description The assumptions that differ. */
+            differences: components["schemas"]["AssumptionChange"][];
+            /** @description The figures under both. */
+            figures: components["schemas"]["ComparedValue"][];
+        };
+        /** @description What to change of a set; null stays as it is. */
+        AssumptionSetEdit: {
+            /** @description What to call it. */
+            name?: null | string;
+            /** @description What it is meant for. */
+            description?: null | string;
+            /** @description What changes, by name. */
+            assumptions?: null | {
+                [key: string]: number;
+            };
+        };
+        /** @description A set of assumptions. */
+        AssumptionSetPage: {
+            /** @description The set. */
+            set: components["schemas"]["AssumptionSetSummary"];
+            /** @description What it assumes. */
+            assumptions: components["schemas"]["Assumptions"];
+        };
+        /** @description A set of assumptions as lists show it. */
+        AssumptionSetSummary: {
+            /** @description The set. */
+            id: string;
+            /** @description The workspace that owns it. */
+            workspace: string;
+            /** @description What it is called: hostile input. */
+            name: string;
+            /** @description What it is meant for, and why its values are what they are: hostile input. */
+            description: string;
+            /**
+             * Format: int64
+             * @description Grows with every change; named when changing.
+             */
+            version: number;
+            /** @description True for sets that cannot be changed. */
+            builtIn: boolean;
+            /** @description True where it is no longer offered. */
+            retired: boolean;
+            /**
+             * Format: date-time
+             * @description When it was changed last (UTC); null for built-in sets.
+             */
+            changedAt: null | string;
+        };
+        /** @description Everything that valuation takes as given. Money is in United States dollars, rates are fractions. */
+        Assumptions: {
+            /**
+             * Format: double
+             * @description Advertising revenue for 1000 impressions.
+             */
+            revenuePerThousandImpressions: number;
+            /**
+             * Format: double
+             * @description Share of engaged impressions that end in a sale.
+             */
+            conversionRate: number;
+            /**
+             * Format: double
+             * @description What a sale brings.
+             */
+            averageOrderValue: number;
+            /**
+             * Format: double
+             * @description What a sponsor pays for one post, per follower.
+             */
+            sponsoredRate: number;
+            /**
+             * Format: double
+             * @description Sponsored posts a month.
+             */
+            sponsoredPostsPerMonth: number;
+            /**
+             * Format: double
+             * @description Days in a month, in Classic only.
+             */
+            classicDaysPerMonth: number;
+            /**
+             * Format: int32
+             * @description Months in a year.
+             */
+            monthsPerYear: number;
+            /**
+             * Format: int32
+             * @description How long a follower brings revenue.
+             */
+            lifetimeMonths: number;
+            /**
+             * Format: double
+             * @description Share of followers lost each month; not in Classic.
+             */
+            monthlyChurn: number;
+            /**
+             * Format: double
+             * @description By how much revenue is worth less for each month that it comes later; not in Classic.
+             */
+            monthlyDiscount: number;
+            /**
+             * Format: double
+             * @description Share of revenue kept after costs; not in Classic.
+             */
+            margin: number;
+            /**
+             * Format: double
+             * @description Pessimistic weekly growth as a multiple of the current one.
+             */
+            pessimisticMultiple: number;
+            /**
+             * Format: double
+             * @description Realistic weekly growth as a multiple of the current one.
+             */
+            realisticMultiple: number;
+            /**
+             * Format: double
+             * @description Optimistic weekly growth as a multiple of the current one.
+             */
+            optimisticMultiple: number;
+            /**
+             * Format: double
+             * @description Optimistic weekly growth is at least this.
+             */
+            optimisticFloor: number;
+            /**
+             * Format: double
+             * @description Share of likes that end in a sale.
+             */
+            likeConversion: number;
+            /**
+             * Format: double
+             * @description Share of comments that end in a sale.
+             */
+            commentConversion: number;
+            /**
+             * Format: double
+             * @description Share of saves that end in a sale.
+             */
+            saveConversion: number;
+            /**
+             * Format: double
+             * @description Share of shares that end in a sale.
+             */
+            shareConversion: number;
+            /** @description Cost of producing a post by content type. */
+            productionCosts: {
+                [key: string]: number;
+            };
+            /**
+             * Format: double
+             * @description Of types that are not listed.
+             */
+            otherProductionCost: number;
+        };
+        /** @description How far forecasts on the account's own past were off. */
+        BackTest: {
+            /**
+             * Format: int32
+             * @description How far they looked.
+             */
+            daysAhead: number;
+            /** @description Mean absolute error against what came, a fraction of it. */
+            error: components["schemas"]["Figure"];
+            /** @description The same of saying that nothing changes. */
+            naiveError: components["schemas"]["Figure"];
+            /** @description Share of what came that lay inside the 80 % band. */
+            coverage80: components["schemas"]["Figure"];
+            /** @description Share of what came that lay inside the 95 % band. */
+            coverage95: components["schemas"]["Figure"];
+        };
         /** @description The content type with the highest mean engagement. */
         BestType: {
             /** @description The type; null without posts. */
@@ -186,11 +706,54 @@ export interface components {
             /** @description The verdict in words. */
             verdict: string;
         };
+        /** @description Posts with a feature against posts without it. */
+        CaptionFeature: {
+            /** @description The feature, or the hashtag as written. */
+            name: string;
+            /** @description Mean engagement of posts with it. */
+            with: components["schemas"]["Figure"];
+            /** @description Mean engagement of posts without it. */
+            without: components["schemas"]["Figure"];
+            /** @description With less without, with its interval. */
+            difference: components["schemas"]["Figure"];
+            /** @description True where there are as many posts as the minimum. */
+            enough: boolean;
+            /** @description True where the difference can be told from chance. */
+            distinguishable: boolean;
+        };
+        /** @description What captions and hashtags have to do with engagement. */
+        CaptionSection: {
+            /** @description Mean length in characters. */
+            meanLength: components["schemas"]["Figure"];
+            /** @description Shortest caption. */
+            shortest: components["schemas"]["Figure"];
+            /** @description Longest caption. */
+            longest: components["schemas"]["Figure"];
+            /** @description Correlation of length and engagement. */
+            lengthCorrelation: components["schemas"]["Figure"];
+            /** @description Mean length of the posts at or above the median engagement. */
+            meanLengthHigh: components["schemas"]["Figure"];
+            /** @description Mean length of the posts below it. */
+            meanLengthLow: components["schemas"]["Figure"];
+            /** @description Posts with a feature against posts without it. */
+            features: components["schemas"]["CaptionFeature"][];
+            /** @description The same by hashtag: hostile input. */
+            hashtags: components["schemas"]["CaptionFeature"][];
+            /** @description Whether any feature makes a difference that can be told from chance, in words. */
+            featuresVerdict: string;
+            /** @description The same of hashtags. */
+            hashtagsVerdict: string;
+            /**
+             * Format: int32
+             * @description Posts under which a feature is not compared.
+             */
+            minimumPosts: number;
+        };
         /** @description One item of the change feed, as the browser gets it over server-sent events. */
         ChangeNotice: {
             /** @description The workspace. */
             workspace: string;
-            /** @description `metrics`, `valuation`, `insights`, `import` or `accounts`. */
+            /** @description `metrics`, `valuation`, `insights`, `import`, `accounts`, `assumptions` or `preferences`. */
             kind: string;
             /** @description The account; null where the change belongs to none. */
             account: null | string;
@@ -201,11 +764,122 @@ export interface components {
              */
             at: string;
         };
-        /** @description A figure, and the same figure for the period before. */
+        /**
+         * @description A figure, and the same figure for the period before.
+         * @example {
+         *       "current": {
+         *         "id": "my~instagram~17841400000000001:growth.weekly:2:calendar::20260331T120000.0000000Z::::",
+         *         "value": 0.0021160203,
+         *         "unavailable": null,
+         *         "unit": "fraction",
+         *         "formula": "growth.weekly",
+         *         "version": 2,
+         *         "n": 2,
+         *         "low": null,
+         *         "high": null,
+         *         "asOf": "2026-03-31T12:00:00+00:00"
+         *       },
+         *       "previous": null
+         *     }
+         */
         ComparedFigure: {
             /** @description The figure. */
             current: components["schemas"]["Figure"];
             previous: null | components["schemas"]["Figure"];
+        };
+        /** @description A figure under two sets. */
+        ComparedValue: {
+            /** @description Under the one. */
+            left: components["schemas"]["Figure"];
+            /** @description Under the other. */
+            right: components["schemas"]["Figure"];
+            /**
+             * Format: double
+             * @description Right less left; null where one of them has no value.
+             */
+            difference: null | number;
+        };
+        /** @description The figures at the top of the content page. */
+        ContentCards: {
+            /** @description Posts published in the range. */
+            posts: components["schemas"]["ComparedFigure"];
+            /** @description Mean weighted engagement, an index. */
+            meanEngagement: components["schemas"]["ComparedFigure"];
+            /** @description Mean unweighted engagement by reach, a fraction. */
+            meanEngagementByReach: components["schemas"]["ComparedFigure"];
+            /** @description Median of the index. */
+            medianEngagement: components["schemas"]["Figure"];
+            /** @description Highest index. */
+            highestEngagement: components["schemas"]["Figure"];
+            /** @description Lowest index. */
+            lowestEngagement: components["schemas"]["Figure"];
+            /** @description Standard deviation of the index. */
+            engagementDeviation: components["schemas"]["Figure"];
+            /** @description All weighted actions over all reach. */
+            pooledEngagement: components["schemas"]["Figure"];
+            /** @description Correlation of reach and engagement. */
+            reachCorrelation: components["schemas"]["Figure"];
+        };
+        /** @description Everything the content page shows, the list of posts aside. */
+        ContentPage: {
+            /** @description The data behind it. */
+            head: components["schemas"]["PageHead"];
+            /** @description The figures at the top. */
+            cards: components["schemas"]["ContentCards"];
+            /** @description Engagement of the last 30 days against before. */
+            trend: components["schemas"]["Trend"];
+            /** @description By content type. */
+            types: components["schemas"]["ContentTypeDetail"][];
+            /** @description Which type does best, and whether that can be told. */
+            bestType: components["schemas"]["BestType"];
+            /** @description What a post of each type brings and costs. */
+            returns: components["schemas"]["ContentReturn"][];
+            /** @description By hour and weekday of publishing. */
+            times: components["schemas"]["PostingTimes"];
+            /** @description Tiers of posts by quartiles of engagement: tiers of posts, not of people. */
+            segments: components["schemas"]["Segment"][];
+            /** @description The viral rules, with the one in force. */
+            viralRules: components["schemas"]["ViralRule"][];
+            /** @description Means of the rates over all posts. */
+            rates: components["schemas"]["RateSet"];
+            /** @description The same by week. */
+            weeks: components["schemas"]["WeeklyRates"][];
+            /** @description What captions and hashtags have to do with engagement. */
+            captions: components["schemas"]["CaptionSection"];
+            /** @description The newest posts in time order. */
+            series: components["schemas"]["EngagementSeries"];
+        };
+        /** @description What a post of one type brings and costs, by each version of the definition. */
+        ContentReturn: {
+            /** @description The type. */
+            contentType: string;
+            /**
+             * Format: int64
+             * @description Posts of it.
+             */
+            posts: number;
+            /** @description Cost of producing one. */
+            cost: components["schemas"]["Figure"];
+            /** @description What its impressions bring. */
+            impressionValue: components["schemas"]["Figure"];
+            /** @description The versions side by side. */
+            versions: components["schemas"]["ReturnVersion"][];
+            /** @description Lowest return of the versions. */
+            lowest: components["schemas"]["Figure"];
+            /** @description Highest return of the versions. */
+            highest: components["schemas"]["Figure"];
+        };
+        /** @description Posts of one content type. */
+        ContentTypeDetail: {
+            contentType: string;
+            posts: components["schemas"]["ComparedFigure"];
+            shareOfPosts: components["schemas"]["Figure"];
+            meanEngagement: components["schemas"]["Figure"];
+            medianEngagement: components["schemas"]["Figure"];
+            meanEngagementByReach: components["schemas"]["Figure"];
+            meanReach: components["schemas"]["Figure"];
+            meanImpressions: components["schemas"]["Figure"];
+            rates: components["schemas"]["RateSet"];
         };
         /** @description Posts of one content type. */
         ContentTypeRow: {
@@ -216,6 +890,12 @@ export interface components {
             meanReach: components["schemas"]["Figure"];
             meanImpressions: components["schemas"]["Figure"];
         };
+        /** @description A metric some hours after publishing; unavailable where no observations bracket the instant. */
+        CurvePoint: {
+            /** Format: int32 */
+            hours: number;
+            value: components["schemas"]["Figure"];
+        };
         /** @description First and last day, inclusive, in the account's time zone. */
         DayRange: {
             /** Format: date */
@@ -223,7 +903,112 @@ export interface components {
             /** Format: date */
             to: string;
         };
-        /** @description One number with what is needed to trust it. Exactly one of value and unavailable is there. */
+        /**
+         * @description One post of a chart; null where the source gives no metric.
+         * @example {
+         *       "postId": "18034567890123456",
+         *       "publishedAt": "2026-03-29T12:00:00+00:00",
+         *       "contentType": "IMAGE",
+         *       "engagement": 0.3251,
+         *       "trailingMean": 0.3104,
+         *       "displays": 18044,
+         *       "saves": 181,
+         *       "shares": 27,
+         *       "reach": 13254
+         *     }
+         */
+        EngagementPoint: {
+            /** @description The post. */
+            postId: string;
+            /**
+             * Format: date-time
+             * @description When it was published (UTC).
+             */
+            publishedAt: string;
+            /** @description Its type. */
+            contentType: string;
+            /**
+             * Format: double
+             * @description Its index; null where it has none.
+             */
+            engagement: null | number;
+            /**
+             * Format: double
+             * @description Mean index of it and the 6 posts before it.
+             */
+            trailingMean: null | number;
+            /**
+             * Format: int64
+             * @description Impressions, or views where there are none.
+             */
+            displays: null | number;
+            /**
+             * Format: int64
+             * @description Saves.
+             */
+            saves: null | number;
+            /**
+             * Format: int64
+             * @description Shares.
+             */
+            shares: null | number;
+            /**
+             * Format: int64
+             * @description People reached.
+             */
+            reach: null | number;
+        };
+        /** @description Engagement of posts in time order. */
+        EngagementSeries: {
+            /**
+             * Format: int64
+             * @description Posts of the range, of which the newest follow.
+             */
+            total: number;
+            /** @description The definition of a point's engagement. */
+            formula: string;
+            /**
+             * Format: int32
+             * @description Its version.
+             */
+            version: number;
+            /** @description The definition of the trailing mean. */
+            trailingFormula: string;
+            /** @description In order of publishing. */
+            points: components["schemas"]["EngagementPoint"][];
+        };
+        /** @description What actions are worth, in United States dollars. */
+        EngagementValue: {
+            /** @description A like. */
+            perLike: components["schemas"]["Figure"];
+            /** @description A comment. */
+            perComment: components["schemas"]["Figure"];
+            /** @description A save. */
+            perSave: components["schemas"]["Figure"];
+            /** @description A share. */
+            perShare: components["schemas"]["Figure"];
+            /** @description The actions of a post on average. */
+            perPost: components["schemas"]["Figure"];
+            /** @description Those of a month's posts. */
+            monthly: components["schemas"]["Figure"];
+            /** @description Those of all posts. */
+            total: components["schemas"]["Figure"];
+        };
+        /**
+         * @description One number with what is needed to trust it. Exactly one of value and unavailable is there.
+         * @example {
+         *       "id": "my~instagram~17841400000000001:growth.weekly:2:calendar::20260331T120000.0000000Z::::",
+         *       "value": 0.0021160203,
+         *       "unavailable": null,
+         *       "unit": "fraction",
+         *       "formula": "growth.weekly",
+         *       "version": 2,
+         *       "n": 2,
+         *       "low": null,
+         *       "high": null,
+         *       "asOf": "2026-03-31T12:00:00+00:00"
+         *     }
+         */
         Figure: {
             /** @description Names the figure of this account, as of this instant: the key to its receipt. */
             id: string;
@@ -264,12 +1049,140 @@ export interface components {
              */
             asOf: null | string;
         };
-        /** @description Followers at the end of a day. */
+        /**
+         * @description Followers at the end of a day.
+         * @example {
+         *       "day": "2026-03-31",
+         *       "followers": 102768
+         *     }
+         */
         FollowerDay: {
             /** Format: date */
             day: string;
             /** Format: int64 */
             followers: number;
+        };
+        /** @description A forecast from the account's own daily gains. */
+        Forecast: {
+            /** @description How it is made, in words. */
+            method: string;
+            /** @description Why there is none; null when there is one. */
+            unavailable: null | string;
+            /** @description Expected followers with both bands, by day. */
+            points: components["schemas"]["ForecastPoint"][];
+            /** @description Followers on the last day, with the 95 % band. */
+            atHorizon: components["schemas"]["Figure"];
+            /** @description How far forecasts on the account's own past were off. */
+            backTests: components["schemas"]["BackTest"][];
+        };
+        /**
+         * @description One day of a forecast.
+         * @example {
+         *       "day": "2026-04-30",
+         *       "expected": 103701,
+         *       "low80": 103420,
+         *       "high80": 103982,
+         *       "low95": 103268,
+         *       "high95": 104134
+         *     }
+         */
+        ForecastPoint: {
+            /** Format: date */
+            day: string;
+            /** Format: double */
+            expected: number;
+            /** Format: double */
+            low80: number;
+            /** Format: double */
+            high80: number;
+            /** Format: double */
+            low95: number;
+            /** Format: double */
+            high95: number;
+        };
+        /**
+         * @description What a version of a formula computes.
+         * @example {
+         *       "version": 2,
+         *       "words": "Growth compounded to exactly seven days.",
+         *       "mathematics": "(F0 / Fk)^(7 / k) - 1"
+         *     }
+         */
+        FormulaDefinition: {
+            /**
+             * Format: int32
+             * @description From 1.
+             */
+            version: number;
+            /** @description In words. */
+            words: string;
+            /** @description As an expression. */
+            mathematics: string;
+        };
+        /** @description A formula with every version that was released. */
+        FormulaDescription: {
+            /** @description Its stable name, such as `growth.weekly`. */
+            id: string;
+            /** @description What people call it. */
+            name: string;
+            /** @description What it counts; rates are fractions. */
+            unit: string;
+            /** @description Where the definition comes from. */
+            source: string;
+            /** @description Version 1 is Classic, version 2 (or 1, where it is the only one) is Calendar; further ones are alternatives. */
+            versions: components["schemas"]["FormulaDefinition"][];
+            /** @description The observed metrics of posts that it is computed from. */
+            postMetrics: string[];
+            /** @description The observed metrics of account days that it is computed from. */
+            dayMetrics: string[];
+            /** @description The type that computes it. */
+            code: string;
+        };
+        /** @description The figures at the top of the growth page. */
+        GrowthCards: {
+            /** @description Followers on the latest day. */
+            followers: components["schemas"]["ComparedFigure"];
+            /** @description Followers gained over the days of the range. */
+            gain: components["schemas"]["ComparedFigure"];
+            /** @description The gain against the first count, a fraction. */
+            gainRate: components["schemas"]["ComparedFigure"];
+            /** @description Followers gained a day. */
+            meanDailyGain: components["schemas"]["ComparedFigure"];
+            /** @description Growth over the last week, a fraction. */
+            weeklyGrowth: components["schemas"]["ComparedFigure"];
+            /** @description The mean daily gain over a week against the first count, a fraction. */
+            weeklyGrowthFromMeanGain: components["schemas"]["Figure"];
+            /** @description The weekly growth that would reach the target in time, a fraction. */
+            targetWeeklyGrowth: components["schemas"]["Figure"];
+            /** @description Sum of daily reach: the same people are counted again on every day. */
+            dailyReachSum: components["schemas"]["ComparedFigure"];
+            /** @description Mean reach of a day. */
+            meanDailyReach: components["schemas"]["Figure"];
+            /** @description Impressions over the days of the range. */
+            impressions: components["schemas"]["ComparedFigure"];
+            /** @description Mean impressions of a day. */
+            meanDailyImpressions: components["schemas"]["Figure"];
+            /** @description Mean profile views of a day. */
+            meanDailyProfileViews: components["schemas"]["Figure"];
+            /** @description Mean website clicks of a day. */
+            meanDailyWebsiteClicks: components["schemas"]["Figure"];
+        };
+        /** @description Everything the growth page shows. */
+        GrowthPage: {
+            /** @description The data behind it. */
+            head: components["schemas"]["PageHead"];
+            /** @description The figures at the top. */
+            cards: components["schemas"]["GrowthCards"];
+            /** @description Account days in order; a null metric was not observed. */
+            days: components["schemas"]["AccountDayRow"][];
+            /** @description The goal and the straight path to it. */
+            target: components["schemas"]["TargetPath"];
+            /** @description What lies between the account and its goal. */
+            gap: components["schemas"]["TargetGap"];
+            /** @description Where the account is going at three assumed rates. */
+            scenarios: components["schemas"]["ScenarioSet"];
+            /** @description Where it is going by its own daily gains. */
+            forecast: components["schemas"]["Forecast"];
         };
         HttpValidationProblemDetails: {
             type?: null | string;
@@ -362,6 +1275,33 @@ export interface components {
             /** @description Name of the recognised format; null until recognised. */
             format: null | string;
         };
+        /**
+         * @description One metric of an observation; null where the source gave none.
+         * @example {
+         *       "name": "followers",
+         *       "value": 102768
+         *     }
+         */
+        MetricRead: {
+            name: string;
+            /** Format: double */
+            value: null | number;
+        };
+        /** @description A set of assumptions to create. */
+        NewAssumptionSet: {
+            /** @description What to call it. */
+            name: string;
+            /** @description What it is meant for. */
+            description?: null | string;
+            /** @description Its id, so that a repeated request creates one set; null: a new one is chosen. */
+            id?: null | string;
+            /** @description The set that it begins as; null: `classic`. */
+            copyOf?: null | string;
+            /** @description What differs, by name, such as `conversionRate` or `productionCosts.IMAGE`. */
+            assumptions?: null | {
+                [key: string]: number;
+            };
+        };
         /** @description The figures at the top of the overview. */
         OverviewCards: {
             /** @description What the account's followers are worth over their lifetime. */
@@ -425,6 +1365,60 @@ export interface components {
             /** @description Advice, with who drew it. */
             recommendations: components["schemas"]["Advice"];
         };
+        /** @description What every page says of the data behind it. */
+        PageHead: {
+            /** @description The accounts it speaks of. */
+            accounts: components["schemas"]["AccountSummary"][];
+            /** @description `classic` or `calendar`. */
+            formulas: string;
+            /**
+             * Format: date-time
+             * @description The latest recorded instant used (UTC); null: nothing is recorded.
+             */
+            asOf: null | string;
+            /**
+             * Format: date-time
+             * @description The latest instant that the data speaks of (UTC); null: no data.
+             */
+            reference: null | string;
+            /** @description IANA zone of the days and hours. */
+            timeZone: string;
+            previousPeriod: null | components["schemas"]["DayRange"];
+        };
+        /** @description The posts on one platform. Reach is not among them: the same people are on several platforms. */
+        PlatformCard: {
+            /** @description `instagram`, `tiktok`, ...; null for all of them together. */
+            platform: null | string;
+            /** @description The accounts on it. */
+            accountIds: string[];
+            /** @description Number of posts. */
+            posts: components["schemas"]["Figure"];
+            /** @description Mean unweighted engagement by reach, a fraction. */
+            meanEngagementByReach: components["schemas"]["Figure"];
+            /** @description Impressions of all posts. */
+            impressions: components["schemas"]["Figure"];
+            /** @description Posts that the rule picks. */
+            viralPosts: components["schemas"]["Figure"];
+            /** @description Their share. */
+            viralShare: components["schemas"]["Figure"];
+            /** @description Means of the rates. */
+            rates: components["schemas"]["RateSet"];
+            /** @description The same by week. */
+            weeks: components["schemas"]["WeeklyRates"][];
+        };
+        /** @description Accounts side by side, by platform. */
+        PlatformsPage: {
+            /** @description The data behind it. */
+            head: components["schemas"]["PageHead"];
+            /** @description All platforms together first, then each by name. */
+            platforms: components["schemas"]["PlatformCard"][];
+            /** @description Whether the platforms can be told apart, in words. */
+            verdict: string;
+            /** @description Whether they can. */
+            distinguishable: boolean;
+            /** @description The rule that counts viral posts here, in words. */
+            viralRule: string;
+        };
         /** @description A post as cards show it. A null metric was not given by the source. */
         PostCard: {
             postId: string;
@@ -449,6 +1443,140 @@ export interface components {
             /** Format: int64 */
             views: null | number;
         };
+        /** @description A metric after publishing. */
+        PostCurve: {
+            /** @description Its name. */
+            metric: string;
+            /** @description At 1, 24, 72, 168 and 672 hours. */
+            points: components["schemas"]["CurvePoint"][];
+        };
+        /** @description One observation of a post. */
+        PostObservation: {
+            /**
+             * Format: date-time
+             * @description When the platform said it (UTC).
+             */
+            observedAt: null | string;
+            /**
+             * Format: date-time
+             * @description When it was recorded here (UTC).
+             */
+            recordedAt: string;
+            /**
+             * Format: int64
+             * @description Its position in the event store.
+             */
+            sequence: number;
+            /** @description What it said. */
+            metrics: components["schemas"]["MetricRead"][];
+        };
+        /** @description One post with its curve. */
+        PostPage: {
+            /** @description The data behind it. */
+            head: components["schemas"]["PageHead"];
+            /** @description The post and its figures. */
+            row: components["schemas"]["PostRow"];
+            /**
+             * Format: int64
+             * @description Place by engagement among the posts of the range, from 1; null without a rate.
+             */
+            rank: null | number;
+            /**
+             * Format: int64
+             * @description How many posts have a place.
+             */
+            rankedPosts: number;
+            /** @description Each metric after publishing. */
+            curves: components["schemas"]["PostCurve"][];
+            /** @description Every observation of it, in order of observing, at most 1000. */
+            observations: components["schemas"]["PostObservation"][];
+        };
+        /** @description A post in the list. */
+        PostRow: {
+            /** @description The post. */
+            post: components["schemas"]["PostCard"];
+            /** @description Unweighted engagement by reach, a fraction. */
+            engagementByReach: components["schemas"]["Figure"];
+            /** @description Its rates. */
+            rates: components["schemas"]["RateSet"];
+            /** @description `vip`, `high`, `medium` or `low`; null without a rate. */
+            tier: null | string;
+            /** @description True where the rule in force picks it. */
+            viral: boolean;
+            /**
+             * Format: int64
+             * @description Clicks; null where the source gives none.
+             */
+            clicks: null | number;
+            /**
+             * Format: int64
+             * @description Follows that the platform credits to it; null where the source gives none.
+             */
+            follows: null | number;
+        };
+        /** @description Engagement by the time of publishing. */
+        PostingTimes: {
+            /** @description IANA zone of the hours and weekdays. */
+            timeZone: string;
+            /** @description Why hours are not offered; null when they are. */
+            hoursUnavailable: null | string;
+            /**
+             * Format: int32
+             * @description Rated posts under which a cell is not ranked.
+             */
+            minimumPosts: number;
+            /** @description By hour. */
+            hours: components["schemas"]["TimeCell"][];
+            /** @description By weekday. */
+            weekdays: components["schemas"]["TimeCell"][];
+            /** @description By weekday and hour. */
+            cells: components["schemas"]["TimeCell"][];
+            /** @description Best first, at most three. */
+            bestHours: number[];
+            /** @description Best first, at most three; Monday is 1. */
+            bestWeekdays: number[];
+            /** @description Whether the best hour can be told from the others, in words. */
+            hoursVerdict: string;
+            /** @description Whether it can. */
+            hoursDistinguishable: boolean;
+            /** @description Whether the best weekday can be told from the others, in words. */
+            weekdaysVerdict: string;
+            /** @description Whether it can. */
+            weekdaysDistinguishable: boolean;
+        };
+        /** @description A page of the list of posts. */
+        PostsPage: {
+            /** @description The data behind it. */
+            head: components["schemas"]["PageHead"];
+            /**
+             * Format: int64
+             * @description Posts that pass the filters.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description How many of them come before this page.
+             */
+            skip: number;
+            /** @description The posts of the page. */
+            posts: components["schemas"]["PostRow"][];
+        };
+        /** @description What to show by default. */
+        PreferencesChoice: {
+            /** @description `classic` or `calendar`. */
+            formulas: string;
+            /** @description Id of a set of assumptions; null: the published ones. */
+            assumptionSet?: null | string;
+        };
+        /** @description What a workspace chose to be shown by default. */
+        PreferencesPage: {
+            /** @description The workspace. */
+            workspace: string;
+            /** @description `classic` or `calendar`: what answers questions that name no formulas. */
+            formulas: string;
+            /** @description The set that value questions are answered under which name none. */
+            assumptionSet: string;
+        };
         ProblemDetails: {
             type?: null | string;
             title?: null | string;
@@ -456,6 +1584,101 @@ export interface components {
             status?: null | number;
             detail?: null | string;
             instance?: null | string;
+        };
+        /** @description Rates of posts: means, or those of one post. */
+        RateSet: {
+            /** @description Likes over reach. */
+            likes: components["schemas"]["Figure"];
+            /** @description Comments over reach. */
+            comments: components["schemas"]["Figure"];
+            /** @description Shares over reach. */
+            shares: components["schemas"]["Figure"];
+            /** @description Saves over reach. */
+            saves: components["schemas"]["Figure"];
+            /** @description Clicks over impressions. */
+            clickThrough: components["schemas"]["Figure"];
+        };
+        /** @description A figure or an assumption that went into another figure. */
+        ReceiptInput: {
+            /** @description What it is. */
+            name: string;
+            figure: null | components["schemas"]["Figure"];
+            /**
+             * Format: double
+             * @description The assumed value; null for a figure.
+             */
+            assumed: null | number;
+            /** @description What is counted. */
+            unit: string;
+        };
+        /** @description An observation as the formula read it, and where it came from. */
+        ReceiptObservation: {
+            /**
+             * Format: int64
+             * @description Its position in the event store.
+             */
+            sequence: number;
+            /** @description The account. */
+            accountId: string;
+            /** @description `post` or `day`. */
+            kind: string;
+            /** @description The post, or the day. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description When the platform said it (UTC); null for days.
+             */
+            observedAt: null | string;
+            /**
+             * Format: date-time
+             * @description When it was recorded here (UTC).
+             */
+            recordedAt: string;
+            /** @description The metrics that the formula reads. */
+            metrics: components["schemas"]["MetricRead"][];
+            source: null | components["schemas"]["ReceiptSource"];
+        };
+        /** @description Everything that a figure was computed from, down to the rows of the files. */
+        ReceiptPage: {
+            /** @description The figure, computed anew from what had been recorded by its instant. */
+            figure: components["schemas"]["Figure"];
+            /** @description Its formula with every version. */
+            formula: components["schemas"]["FormulaDescription"];
+            /** @description What the figure speaks of, such as a post or a content type; empty: the whole account. */
+            subject: string;
+            /** @description Figures and assumptions that went in. */
+            inputs: components["schemas"]["ReceiptInput"][];
+            /**
+             * Format: int64
+             * @description All observations behind it.
+             */
+            observationCount: number;
+            /**
+             * Format: int32
+             * @description How many of them come before this page.
+             */
+            skip: number;
+            /** @description The observations of the page. */
+            observations: components["schemas"]["ReceiptObservation"][];
+        };
+        /**
+         * @description The row of a file.
+         * @example {
+         *       "importId": "my~0197f2",
+         *       "file": "account_metrics.csv",
+         *       "row": 91
+         *     }
+         */
+        ReceiptSource: {
+            /** @description The import; null where it came with none. */
+            importId: null | string;
+            /** @description The file's name: hostile input; null where it came from no file. */
+            file: null | string;
+            /**
+             * Format: int64
+             * @description Line in the file, or position in a JSON array, from 1; null where it came from no file.
+             */
+            row: null | number;
         };
         /** @description A row that could not be used, and why. */
         Rejection: {
@@ -473,6 +1696,98 @@ export interface components {
             /** @description What is wrong with it and what was expected. */
             reason: string;
         };
+        /** @description How a metric is restated. */
+        RestatedMetric: {
+            /** @description `day` or `post`. */
+            kind: string;
+            /** @description Its name. */
+            metric: string;
+            /**
+             * Format: int64
+             * @description Windows that were measured.
+             */
+            windows: number;
+            /**
+             * Format: int64
+             * @description Of these, restated.
+             */
+            restated: number;
+            /** @description Mean of settled against first reported, less 1: a fraction with its interval. */
+            meanChange: components["schemas"]["Figure"];
+        };
+        /** @description One restated value. */
+        RestatedValue: {
+            /** @description `day` or `post`. */
+            kind: string;
+            /** @description Its name. */
+            metric: string;
+            /** @description The day, or the post. */
+            subject: string;
+            /**
+             * Format: date-time
+             * @description The instant of a post's measurement (UTC); null for days.
+             */
+            observedAt: null | string;
+            /**
+             * Format: double
+             * @description As first reported.
+             */
+            first: number;
+            /**
+             * Format: double
+             * @description As reported last.
+             */
+            settled: number;
+            /**
+             * Format: date-time
+             * @description When the first was recorded (UTC).
+             */
+            firstRecordedAt: string;
+            /**
+             * Format: date-time
+             * @description When the last was recorded (UTC).
+             */
+            settledRecordedAt: string;
+        };
+        /** @description Values that platforms reported first and reported otherwise later. */
+        RestatementsPage: {
+            /** @description The data behind it. */
+            head: components["schemas"]["PageHead"];
+            /** @description By metric. */
+            metrics: components["schemas"]["RestatedMetric"][];
+            /**
+             * Format: int64
+             * @description Values that were restated.
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description How many of them come before this page.
+             */
+            skip: number;
+            /** @description The values of the page. */
+            values: components["schemas"]["RestatedValue"][];
+        };
+        /** @description One definition of what engagement with a post brings. */
+        ReturnVersion: {
+            /**
+             * Format: int32
+             * @description Version of the formula.
+             */
+            version: number;
+            /** @description What the version is called. */
+            name: string;
+            /** @description True for the version that the formula set uses. */
+            inForce: boolean;
+            /** @description What engagement brings, a post. */
+            engagementValue: components["schemas"]["Figure"];
+            /** @description Impressions and engagement together. */
+            valuePerPost: components["schemas"]["Figure"];
+            /** @description Less the cost. */
+            netProfit: components["schemas"]["Figure"];
+            /** @description Net profit over cost, a fraction. */
+            returnOnCost: components["schemas"]["Figure"];
+        };
         /** @description One growth scenario. */
         ScenarioRow: {
             /** @description `pessimistic`, `realistic` or `optimistic`. */
@@ -483,8 +1798,12 @@ export interface components {
             projectedFollowers: components["schemas"]["Figure"];
             /** @description Months until the target; unavailable with the reason where it is never reached. */
             monthsToTarget: components["schemas"]["Figure"];
-            /** @description `reaches`, `misses`, `reached` (already) or `never`. */
+            /** @description `reaches`, `misses`, `reached` (already), `never` or `unknown`. */
             outcome: string;
+            /** @description Followers gained by then. */
+            growth: components["schemas"]["Figure"];
+            /** @description The same against the current followers, a fraction. */
+            growthRate: components["schemas"]["Figure"];
         };
         /** @description Growth scenarios on one calendar. */
         ScenarioSet: {
@@ -493,7 +1812,56 @@ export interface components {
             /** @description Pessimistic, realistic, optimistic. */
             items: components["schemas"]["ScenarioRow"][];
         };
-        /** @description A follower goal. */
+        /** @description A tier of posts. */
+        Segment: {
+            /** @description `vip`, `high`, `medium` or `low`. */
+            tier: string;
+            /** @description The index from which a post belongs. */
+            from: components["schemas"]["Figure"];
+            /** @description Number of posts. */
+            posts: components["schemas"]["Figure"];
+            /** @description Their mean index. */
+            meanEngagement: components["schemas"]["Figure"];
+            /** @description The newest of them, at most 200. */
+            postIds: string[];
+        };
+        /** @description How far one assumption moves the account value. */
+        SensitivityBar: {
+            /** @description Such as `conversionRate`. */
+            assumption: string;
+            /**
+             * Format: double
+             * @description Its lower variation.
+             */
+            lowAssumption: number;
+            /**
+             * Format: double
+             * @description Its higher variation.
+             */
+            highAssumption: number;
+            /** @description How it was varied, in words. */
+            varied: string;
+            /** @description Account value under the lower variation. */
+            low: components["schemas"]["Figure"];
+            /** @description Account value under the higher variation. */
+            high: components["schemas"]["Figure"];
+        };
+        /** @description What lies between an account and its goal. */
+        TargetGap: {
+            /** @description Followers that are missing. */
+            followers: components["schemas"]["Figure"];
+            /** @description The weekly growth that is missing, a fraction. */
+            weeklyRate: components["schemas"]["Figure"];
+            /** @description How many times as fast the account has to grow. */
+            acceleration: components["schemas"]["Figure"];
+            /** @description Days until the goal at the mean daily gain. */
+            daysToTarget: components["schemas"]["Figure"];
+            /** @description The same in months. */
+            monthsToTarget: components["schemas"]["Figure"];
+            /** @description Followers to gain a day. */
+            requiredDailyGrowth: components["schemas"]["Figure"];
+        };
+        /** @description A follower goal, in a number of months or by a day. */
         TargetGoal: {
             /**
              * Format: int64
@@ -502,9 +1870,14 @@ export interface components {
             followers: number;
             /**
              * Format: int32
-             * @description Months in which to reach them.
+             * @description Months in which to reach them; null where a day is given.
              */
-            months: number;
+            months?: null | number;
+            /**
+             * Format: date
+             * @description Day by which to reach them; null where months are given.
+             */
+            day?: null | string;
         };
         /** @description The follower goal and the straight path to it. */
         TargetPath: {
@@ -515,9 +1888,14 @@ export interface components {
             followers: number;
             /**
              * Format: int32
-             * @description Months in which to reach it.
+             * @description Months in which to reach it; null where a day was set.
              */
-            months: number;
+            months: null | number;
+            /**
+             * Format: date
+             * @description The day by which to reach it; null where months were set.
+             */
+            day: null | string;
             /** @description True while nobody has set a goal. */
             isDefault: boolean;
             /**
@@ -536,7 +1914,15 @@ export interface components {
              */
             toDay: null | string;
         };
-        /** @description The follower goal in force. */
+        /**
+         * @description The follower goal in force.
+         * @example {
+         *       "followers": 200000,
+         *       "months": 6,
+         *       "day": null,
+         *       "isDefault": false
+         *     }
+         */
         TargetSetting: {
             /**
              * Format: int64
@@ -545,11 +1931,33 @@ export interface components {
             followers: number;
             /**
              * Format: int32
-             * @description Months in which to reach them.
+             * @description Months in which to reach them; null where a day was set.
              */
-            months: number;
+            months: null | number;
+            /**
+             * Format: date
+             * @description Day by which to reach them; null where months were set.
+             */
+            day: null | string;
             /** @description True while nobody has set a goal. */
             isDefault: boolean;
+        };
+        /** @description Posts published at one time. */
+        TimeCell: {
+            /**
+             * Format: int32
+             * @description Monday is 1; null for an hour of all weekdays.
+             */
+            weekday: null | number;
+            /**
+             * Format: int32
+             * @description 0 to 23; null for a weekday of all hours.
+             */
+            hour: null | number;
+            /** @description Mean weighted engagement with its interval. */
+            meanEngagement: components["schemas"]["Figure"];
+            /** @description True where there are as many rated posts as the minimum. */
+            enough: boolean;
         };
         /** @description Engagement of the last 30 days against before. */
         Trend: {
@@ -574,6 +1982,134 @@ export interface components {
             timeZone: null | string;
             /** @description The files. */
             files: components["schemas"]["IFormFileCollection"];
+        };
+        /** @description What the account and a follower are worth, in United States dollars. */
+        ValueCards: {
+            /** @description Lifetime value times followers. */
+            accountValue: components["schemas"]["ComparedFigure"];
+            /** @description What a follower brings over the lifetime. */
+            lifetimeValue: components["schemas"]["Figure"];
+            /** @description Revenue per follower and month. */
+            monthlyValue: components["schemas"]["Figure"];
+            /** @description What a follower brings in a year. */
+            annualValue: components["schemas"]["Figure"];
+            /** @description Of the monthly revenue: advertising. */
+            adsMonthly: components["schemas"]["Figure"];
+            /** @description Of the monthly revenue: sales. */
+            salesMonthly: components["schemas"]["Figure"];
+            /** @description Of the monthly revenue: sponsored posts. */
+            sponsoredMonthly: components["schemas"]["Figure"];
+            /** @description Share of advertising in it. */
+            adsShare: components["schemas"]["Figure"];
+            /** @description Share of sales in it. */
+            salesShare: components["schemas"]["Figure"];
+            /** @description Share of sponsored posts in it. */
+            sponsoredShare: components["schemas"]["Figure"];
+            /** @description Posting cadence. */
+            postsPerDay: components["schemas"]["Figure"];
+            /** @description How often a follower sees a post in a month. */
+            monthlyImpressionsPerFollower: components["schemas"]["Figure"];
+        };
+        /** @description Everything the value page shows. */
+        ValuePage: {
+            /** @description The data behind it. */
+            head: components["schemas"]["PageHead"];
+            /** @description Value, returns and scenarios under the assumptions in force. */
+            report: components["schemas"]["ValueReport"];
+            /** @description Which assumption moves the account value most, the widest first. */
+            sensitivity: components["schemas"]["SensitivityBar"][];
+        };
+        /** @description Everything that depends on assumptions. */
+        ValueReport: {
+            /** @description The assumptions; of a what-if they belong to no set, and the set is null. */
+            assumptions: components["schemas"]["Assumptions"];
+            set: null | components["schemas"]["AssumptionSetSummary"];
+            /** @description What the account and a follower are worth. */
+            cards: components["schemas"]["ValueCards"];
+            /** @description Value of all followers added up, from month 1. */
+            cumulative: components["schemas"]["Figure"][];
+            /** @description What a post of each type brings and costs. */
+            returns: components["schemas"]["ContentReturn"][];
+            /** @description What likes, comments, saves and shares are worth. */
+            engagement: components["schemas"]["EngagementValue"];
+            /** @description The goal and the straight path to it. */
+            target: components["schemas"]["TargetPath"];
+            /** @description What lies between the account and its goal. */
+            gap: components["schemas"]["TargetGap"];
+            /** @description Where the account is going. */
+            scenarios: components["schemas"]["ScenarioSet"];
+        };
+        /** @description A rule by which a post is viral. */
+        ViralRule: {
+            /**
+             * Format: int32
+             * @description Version of the formula `posts.viral`.
+             */
+            version: number;
+            /** @description In words. */
+            rule: string;
+            /** @description True for the rule that the formula set uses. */
+            inForce: boolean;
+            /** @description Posts that it picks. */
+            posts: components["schemas"]["Figure"];
+            /** @description Their share, with its interval. */
+            share: components["schemas"]["Figure"];
+            /** @description The engagement from which it picks. */
+            threshold: components["schemas"]["Figure"];
+            /** @description Highest first, at most 200. */
+            postIds: string[];
+        };
+        /** @description Posts published in one week. */
+        WeeklyRates: {
+            /**
+             * Format: date
+             * @description The Monday.
+             */
+            week: string;
+            /**
+             * Format: int64
+             * @description Number of posts.
+             */
+            posts: number;
+            /** @description Mean weighted engagement. */
+            meanEngagement: components["schemas"]["Figure"];
+            /** @description Means of the rates. */
+            rates: components["schemas"]["RateSet"];
+            /**
+             * Format: int64
+             * @description Likes of the week's posts; null where none has the metric.
+             */
+            likes: null | number;
+            /**
+             * Format: int64
+             * @description Comments of the week's posts.
+             */
+            comments: null | number;
+            /**
+             * Format: int64
+             * @description Shares of the week's posts.
+             */
+            shares: null | number;
+            /**
+             * Format: int64
+             * @description Saves of the week's posts.
+             */
+            saves: null | number;
+            /**
+             * Format: int64
+             * @description Impressions of the week's posts.
+             */
+            impressions: null | number;
+        };
+        /** @description Assumptions to try. */
+        WhatIf: {
+            /**
+             * @description By name, such as `conversionRate` or `productionCosts.IMAGE`; the others are those of the set that the
+             *     question names.
+             */
+            assumptions: null | {
+                [key: string]: number;
+            };
         };
     };
     responses: never;
@@ -604,17 +2140,78 @@ export interface operations {
             };
         };
     };
+    setTarget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example my~instagram~17841400000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetGoal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TargetSetting"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     getOverview: {
         parameters: {
             query?: {
+                /** @example classic */
                 formulas?: string;
+                /** @example 2026-03-31T12:00:00Z */
                 asOf?: string;
+                /** @example 2026-01-01 */
                 from?: string;
+                /** @example 2026-03-31 */
                 to?: string;
+                /** @example IMAGE */
                 type?: string;
+                /** @example tiktok */
+                platform?: string;
+                /** @example prudent */
+                assumptions?: string;
+                /** @example 200000 */
+                goal?: number;
+                /** @example 6 */
+                goalMonths?: number;
+                /** @example 2026-12-31 */
+                goalDay?: string;
             };
             header?: never;
             path: {
+                /** @example my~instagram~17841400000000001 */
                 id: string;
             };
             cookie?: never;
@@ -650,18 +2247,493 @@ export interface operations {
             };
         };
     };
-    setTarget: {
+    getGrowth: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @example classic */
+                formulas?: string;
+                /** @example 2026-03-31T12:00:00Z */
+                asOf?: string;
+                /** @example 2026-01-01 */
+                from?: string;
+                /** @example 2026-03-31 */
+                to?: string;
+                /** @example IMAGE */
+                type?: string;
+                /** @example tiktok */
+                platform?: string;
+                /** @example prudent */
+                assumptions?: string;
+                /** @example 200000 */
+                goal?: number;
+                /** @example 6 */
+                goalMonths?: number;
+                /** @example 2026-12-31 */
+                goalDay?: string;
+                forecastDays?: number;
+            };
             header?: never;
             path: {
+                /** @example my~instagram~17841400000000001 */
                 id: string;
             };
             cookie?: never;
         };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrowthPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getContent: {
+        parameters: {
+            query?: {
+                /** @example classic */
+                formulas?: string;
+                /** @example 2026-03-31T12:00:00Z */
+                asOf?: string;
+                /** @example 2026-01-01 */
+                from?: string;
+                /** @example 2026-03-31 */
+                to?: string;
+                /** @example IMAGE */
+                type?: string;
+                /** @example tiktok */
+                platform?: string;
+                /** @example prudent */
+                assumptions?: string;
+                /** @example 200000 */
+                goal?: number;
+                /** @example 6 */
+                goalMonths?: number;
+                /** @example 2026-12-31 */
+                goalDay?: string;
+            };
+            header?: never;
+            path: {
+                /** @example my~instagram~17841400000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContentPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getValue: {
+        parameters: {
+            query?: {
+                /** @example classic */
+                formulas?: string;
+                /** @example 2026-03-31T12:00:00Z */
+                asOf?: string;
+                /** @example 2026-01-01 */
+                from?: string;
+                /** @example 2026-03-31 */
+                to?: string;
+                /** @example IMAGE */
+                type?: string;
+                /** @example tiktok */
+                platform?: string;
+                /** @example prudent */
+                assumptions?: string;
+                /** @example 200000 */
+                goal?: number;
+                /** @example 6 */
+                goalMonths?: number;
+                /** @example 2026-12-31 */
+                goalDay?: string;
+            };
+            header?: never;
+            path: {
+                /** @example my~instagram~17841400000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValuePage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPlatforms: {
+        parameters: {
+            query?: {
+                /** @example classic */
+                formulas?: string;
+                /** @example 2026-03-31T12:00:00Z */
+                asOf?: string;
+                /** @example 2026-01-01 */
+                from?: string;
+                /** @example 2026-03-31 */
+                to?: string;
+                /** @example IMAGE */
+                type?: string;
+                /** @example tiktok */
+                platform?: string;
+                /** @example prudent */
+                assumptions?: string;
+                /** @example 200000 */
+                goal?: number;
+                /** @example 6 */
+                goalMonths?: number;
+                /** @example 2026-12-31 */
+                goalDay?: string;
+            };
+            header?: never;
+            path: {
+                /** @example my~instagram~17841400000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlatformsPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listPosts: {
+        parameters: {
+            query?: {
+                /** @example classic */
+                formulas?: string;
+                /** @example 2026-03-31T12:00:00Z */
+                asOf?: string;
+                /** @example 2026-01-01 */
+                from?: string;
+                /** @example 2026-03-31 */
+                to?: string;
+                /** @example IMAGE */
+                type?: string;
+                /** @example tiktok */
+                platform?: string;
+                /** @example prudent */
+                assumptions?: string;
+                /** @example 200000 */
+                goal?: number;
+                /** @example 6 */
+                goalMonths?: number;
+                /** @example 2026-12-31 */
+                goalDay?: string;
+                /** @example saveRate */
+                sort?: string;
+                /** @example desc */
+                order?: string;
+                skip?: number;
+                take?: number;
+                text?: string;
+                /** @example #travel */
+                hashtag?: string;
+                min?: number;
+                max?: number;
+                viral?: boolean;
+                /** @example vip */
+                tier?: string;
+            };
+            header?: never;
+            path: {
+                /** @example my~instagram~17841400000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostsPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPost: {
+        parameters: {
+            query?: {
+                /** @example classic */
+                formulas?: string;
+                /** @example 2026-03-31T12:00:00Z */
+                asOf?: string;
+                /** @example 2026-01-01 */
+                from?: string;
+                /** @example 2026-03-31 */
+                to?: string;
+                /** @example IMAGE */
+                type?: string;
+                /** @example tiktok */
+                platform?: string;
+                /** @example prudent */
+                assumptions?: string;
+                /** @example 200000 */
+                goal?: number;
+                /** @example 6 */
+                goalMonths?: number;
+                /** @example 2026-12-31 */
+                goalDay?: string;
+            };
+            header?: never;
+            path: {
+                /** @example my~instagram~17841400000000001 */
+                id: string;
+                postId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listRestatements: {
+        parameters: {
+            query?: {
+                /** @example classic */
+                formulas?: string;
+                /** @example 2026-03-31T12:00:00Z */
+                asOf?: string;
+                /** @example 2026-01-01 */
+                from?: string;
+                /** @example 2026-03-31 */
+                to?: string;
+                /** @example IMAGE */
+                type?: string;
+                /** @example tiktok */
+                platform?: string;
+                /** @example prudent */
+                assumptions?: string;
+                /** @example 200000 */
+                goal?: number;
+                /** @example 6 */
+                goalMonths?: number;
+                /** @example 2026-12-31 */
+                goalDay?: string;
+                skip?: number;
+                take?: number;
+            };
+            header?: never;
+            path: {
+                /** @example my~instagram~17841400000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestatementsPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    whatIf: {
+        parameters: {
+            query?: {
+                /** @example classic */
+                formulas?: string;
+                /** @example 2026-03-31T12:00:00Z */
+                asOf?: string;
+                /** @example 2026-01-01 */
+                from?: string;
+                /** @example 2026-03-31 */
+                to?: string;
+                /** @example IMAGE */
+                type?: string;
+                /** @example tiktok */
+                platform?: string;
+                /** @example prudent */
+                assumptions?: string;
+                /** @example 200000 */
+                goal?: number;
+                /** @example 6 */
+                goalMonths?: number;
+                /** @example 2026-12-31 */
+                goalDay?: string;
+            };
+            header?: never;
+            path: {
+                /** @example my~instagram~17841400000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Day by which to reach it (yyyy-MM-dd). */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TargetGoal"];
+                "application/json": components["schemas"]["WhatIf"];
             };
         };
         responses: {
@@ -671,7 +2743,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TargetSetting"];
+                    "application/json": components["schemas"]["ValueReport"];
                 };
             };
             /** @description Bad Request */
@@ -680,7 +2752,521 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    compareAssumptionSets: {
+        parameters: {
+            query: {
+                /** @example classic */
+                left: string;
+                /** @example prudent */
+                right: string;
+                /** @example classic */
+                formulas?: string;
+                /** @example 2026-03-31T12:00:00Z */
+                asOf?: string;
+                /** @example 2026-01-01 */
+                from?: string;
+                /** @example 2026-03-31 */
+                to?: string;
+                /** @example IMAGE */
+                type?: string;
+                /** @example tiktok */
+                platform?: string;
+                /** @example prudent */
+                assumptions?: string;
+                /** @example 200000 */
+                goal?: number;
+                /** @example 6 */
+                goalMonths?: number;
+                /** @example 2026-12-31 */
+                goalDay?: string;
+            };
+            header?: never;
+            path: {
+                /** @example my~instagram~17841400000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssumptionSetComparison"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listFormulas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaDescription"][];
+                };
+            };
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: {
+                skip?: number;
+                take?: number;
+            };
+            header?: never;
+            path: {
+                /** @example my~instagram~17841400000000001:growth.weekly:2:calendar::20260331T120000.0000000Z:::: */
+                figureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    followChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ChangeNotice"];
+                };
+            };
+        };
+    };
+    listAssumptionSets: {
+        parameters: {
+            query?: {
+                workspace?: string;
+                /** @example 2026-03-31T12:00:00Z */
+                asOf?: string;
+                retired?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssumptionSetPage"][];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    createAssumptionSet: {
+        parameters: {
+            query?: {
+                workspace?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssumptionSet"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssumptionSetPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getAssumptionSet: {
+        parameters: {
+            query?: {
+                workspace?: string;
+                /** @example 2026-03-31T12:00:00Z */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example my~instagram~17841400000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssumptionSetPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changeAssumptionSet: {
+        parameters: {
+            query?: {
+                workspace?: string;
+            };
+            header?: {
+                /** @example "3" */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example my~instagram~17841400000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssumptionSetEdit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssumptionSetPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    retireAssumptionSet: {
+        parameters: {
+            query?: {
+                workspace?: string;
+            };
+            header?: {
+                /** @example "3" */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @example my~instagram~17841400000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssumptionSetPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getAssumptionSetHistory: {
+        parameters: {
+            query?: {
+                workspace?: string;
+            };
+            header?: never;
+            path: {
+                /** @example my~instagram~17841400000000001 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssumptionSetChange"][];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    choosePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferencesPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Not Found */
@@ -766,6 +3352,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @example my~instagram~17841400000000001 */
                 id: string;
             };
             cookie?: never;
@@ -797,6 +3384,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @example my~instagram~17841400000000001 */
                 id: string;
             };
             cookie?: never;
@@ -810,26 +3398,6 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
-                };
-            };
-        };
-    };
-    followChanges: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": components["schemas"]["ChangeNotice"];
                 };
             };
         };

@@ -1,5 +1,6 @@
 import type { Figure, OverviewPage, TargetPath } from "../../../api/types";
 import { useFormats } from "../../../format/FormatsContext";
+import { projectionName } from "../target/goalTime";
 import { CardChange } from "./CardChange";
 import classes from "./cards.module.css";
 import { BesideTheIndex, PerFollower, Viral } from "./Details";
@@ -28,7 +29,7 @@ export function Cards({ page }: { page: OverviewPage }) {
           <BesideTheIndex byReach={cards.meanEngagementByReach} highest={best} />
           <CardChange compared={cards.meanEngagement} period={period} />
         </FigureCard>
-        <ProjectionCard page={page} months={target.months} />
+        <ProjectionCard page={page} />
         <FigureCard name="Followers" figure={cards.followers.current} kind="">
           <ToTarget followers={cards.followers.current} target={target} />
           <CardChange compared={cards.followers} period={period} />
@@ -55,7 +56,7 @@ function ToTarget({ followers, target }: { followers: Figure; target: TargetPath
   );
 }
 
-function ProjectionCard({ page, months }: { page: OverviewPage; months: number }) {
+function ProjectionCard({ page }: { page: OverviewPage }) {
   const formats = useFormats();
   const { projection, followers } = page.cards;
   const gain =
@@ -63,7 +64,7 @@ function ProjectionCard({ page, months }: { page: OverviewPage; months: number }
       ? null
       : projection.value - followers.current.value;
   return (
-    <FigureCard name={`${months}-month projection`} figure={projection}>
+    <FigureCard name={projectionName(page.target, formats)} figure={projection}>
       <p>Optimistic scenario, not a forecast</p>
       {gain !== null && <p>{formats.difference(gain, "followers")} from the latest count</p>}
     </FigureCard>

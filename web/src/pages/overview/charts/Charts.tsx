@@ -3,6 +3,7 @@ import type { ContentTypeRow, OverviewPage } from "../../../api/types";
 import { ChartCard } from "../../../charts/ChartCard";
 import { useFormats } from "../../../format/FormatsContext";
 import { reasonWords, withTypeNames } from "../../../format/names";
+import { dueWords, endWords } from "../target/goalTime";
 import classes from "./charts.module.css";
 import { engagementChart } from "./engagementChart";
 import { followersChart } from "./followersChart";
@@ -43,12 +44,12 @@ export function Charts({ page }: { page: OverviewPage }) {
         <ChartCard
           title="Followers over time"
           account={account}
-          description={`With the straight path to ${formats.count(target.followers)} in ${target.months} months`}
+          description={`With the straight path to ${formats.count(target.followers)} ${dueWords(target, formats)}`}
           chart={followers}
           empty={followerHistory.length === 0 ? "No follower count was recorded for these days." : undefined}
         />
         <ChartCard
-          title={`Followers in ${target.months} months by scenario`}
+          title={`Followers ${endWords(target, formats)} by scenario`}
           account={account}
           description={scenarios.calendar}
           chart={future}

@@ -6,7 +6,7 @@ import { look } from "../../../testing/look";
 import { engagementChart } from "./engagementChart";
 import { followersChart, pathPoints } from "./followersChart";
 import { postsChart } from "./postsChart";
-import { scenariosChart } from "./scenariosChart";
+import { outcomeWords, scenariosChart } from "./scenariosChart";
 
 const { formats } = look();
 
@@ -19,6 +19,7 @@ function seriesOf(option: ChartOption): Record<string, unknown>[] {
 const target: TargetPath = {
   followers: 200_000,
   months: 6,
+  day: null,
   isDefault: true,
   fromDay: "2025-11-24",
   fromFollowers: 102_768,
@@ -73,6 +74,8 @@ describe("scenarios", () => {
     projectedFollowers: figureOf(followers, "followers"),
     monthsToTarget: unavailableFigure("months", "the account does not grow"),
     outcome,
+    growth: figureOf(followers - 102_768, "followers"),
+    growthRate: figureOf(0.0255, "fraction"),
   });
   const set: ScenarioSet = {
     calendar: "6 months of 4 weeks",
@@ -125,11 +128,27 @@ describe("scenarios", () => {
     expect(built.xAxis).toMatchObject({ data: ["Pessimistic\nunavailable"] });
   });
 
+  const cellsOf = (scenario: string) => {
+    const { columns, rows } = scenariosChart(set, target, formats).table;
+    const row = rows.find(([name]) => name?.text === scenario) ?? [];
+    return Object.fromEntries(columns.map(({ name }, index) => [name, row[index]]));
+  };
+
+  it("tell in the table what is gained by then", () => {
+    const cells = cellsOf("Pessimistic");
+    expect(cells["Followers gained"]).toMatchObject({ text: "2,621 followers", raw: 2_621 });
+    expect(cells["Total growth"]).toMatchObject({ text: "2.55%", raw: 0.0255 });
+  });
+
   it("say in the table why a month is missing", () => {
-    expect(scenariosChart(set, target, formats).table.rows[0]?.[3]).toMatchObject({
+    expect(cellsOf("Pessimistic")["Months to target"]).toMatchObject({
       text: "Unavailable: the account does not grow",
       raw: null,
     });
+  });
+
+  it("say that an outcome is unknown", () => {
+    expect(outcomeWords("unknown")).toBe("outcome unknown");
   });
 });
 

@@ -1,4 +1,4 @@
-import type { ScenarioRow, ScenarioSet, TargetPath } from "../../../api/types";
+import type { Figure, ScenarioRow, ScenarioSet, TargetPath } from "../../../api/types";
 import { type Bar, barsOption } from "../../../charts/kinds/bars";
 import type { Chart, Look } from "../../../charts/spec";
 import { FigureText } from "../../../figures/FigureText";
@@ -10,13 +10,23 @@ const outcomes: Record<string, string> = {
   misses: "misses the target",
   reached: "target already reached",
   never: "never reaches it",
+  unknown: "outcome unknown",
 };
 
 const targetName = "Target";
 
+/** What is told of each scenario besides its outcome, in the order of the table's columns. */
+const told: readonly { name: string; of: (scenario: ScenarioRow) => Figure }[] = [
+  { name: "Weekly growth", of: (scenario) => scenario.weeklyGrowth },
+  { name: "Followers", of: (scenario) => scenario.projectedFollowers },
+  { name: "Followers gained", of: (scenario) => scenario.growth },
+  { name: "Total growth", of: (scenario) => scenario.growthRate },
+  { name: "Months to target", of: (scenario) => scenario.monthsToTarget },
+];
+
 export const outcomeWords = (outcome: string): string => outcomes[outcome] ?? outcome;
 
-/** Followers at the end of the target's months in each scenario, from zero, against the target. */
+/** Followers at the end of the target's time in each scenario, from zero, against the target. */
 export function scenariosChart({ items }: ScenarioSet, target: TargetPath, formats: Formats): Chart {
   return {
     option: (look) =>
@@ -31,12 +41,11 @@ export function scenariosChart({ items }: ScenarioSet, target: TargetPath, forma
       ),
     legend: [{ name: targetName, mark: "dashes", colour: ({ palette }) => palette.goal }],
     table: {
-      columns: ["Scenario", "Weekly growth", "Followers", "Months to target", "Outcome"].map(
-        (name, index) => ({
-          name,
-          numeric: index > 0 && index < 4,
-        }),
-      ),
+      columns: [
+        { name: "Scenario", numeric: false },
+        ...told.map(({ name }) => ({ name, numeric: true })),
+        { name: "Outcome", numeric: false },
+      ],
       rows: items.map((scenario) => row(scenario, formats)),
     },
     summary: items
@@ -50,42 +59,30 @@ export function scenariosChart({ items }: ScenarioSet, target: TargetPath, forma
   };
 }
 
-function bar(
-  { name, weeklyGrowth, projectedFollowers, monthsToTarget, outcome }: ScenarioRow,
-  look: Look,
-): Bar {
-  const { formats, palette } = look;
+function bar(scenario: ScenarioRow, { formats, palette }: Look): Bar {
+  const { name, projectedFollowers, outcome } = scenario;
   const isGood = outcome === "reaches" || outcome === "reached";
   return {
     name: sentence(name),
     note: projectedFollowers.value === null ? unavailableWord.toLowerCase() : outcomeWords(outcome),
     value: projectedFollowers.value,
     colour: isGood ? palette.brand : palette.quiet,
-    details: [
-      { name: "Followers", value: formats.figure(projectedFollowers) },
-      { name: "Weekly growth", value: formats.figure(weeklyGrowth) },
-      { name: "Months to target", value: formats.figure(monthsToTarget) },
-    ],
+    details: told.map((each) => ({ name: each.name, value: formats.figure(each.of(scenario)) })),
   };
 }
 
-function row(
-  { name, weeklyGrowth, projectedFollowers, monthsToTarget, outcome }: ScenarioRow,
-  formats: Formats,
-) {
-  const scenario = sentence(name);
-  const figures = [
-    { figure: weeklyGrowth, title: `${scenario} weekly growth` },
-    { figure: projectedFollowers, title: `${scenario} followers` },
-    { figure: monthsToTarget, title: `${scenario} months to target` },
-  ];
+function row(scenario: ScenarioRow, formats: Formats) {
+  const name = sentence(scenario.name);
   return [
-    { text: scenario, raw: name },
-    ...figures.map(({ figure, title }) => ({
-      text: formats.figure(figure),
-      raw: figure.value,
-      node: <FigureText figure={figure} name={title} withoutUnit />,
-    })),
-    { text: outcomeWords(outcome), raw: outcome },
+    { text: name, raw: scenario.name },
+    ...told.map((column) => {
+      const figure = column.of(scenario);
+      return {
+        text: formats.figure(figure),
+        raw: figure.value,
+        node: <FigureText figure={figure} name={`${name}: ${column.name.toLowerCase()}`} withoutUnit />,
+      };
+    }),
+    { text: outcomeWords(scenario.outcome), raw: scenario.outcome },
   ];
 }

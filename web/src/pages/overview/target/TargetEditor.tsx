@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from "react";
 import type { TargetPath } from "../../../api/types";
 import { TargetIcon } from "../../../app/icons";
 import { useFormats } from "../../../format/FormatsContext";
+import { dueWords } from "./goalTime";
 
 const TargetForm = lazy(() => import("./TargetForm"));
 
@@ -24,7 +25,7 @@ export function TargetEditor({ account, target }: Props) {
     >
       <Popover.Target>
         <Button variant="default" leftSection={<TargetIcon />} onClick={() => setOpened(!opened)}>
-          Target: {formats.count(target.followers)} in {target.months} months
+          Target: {formats.count(target.followers)} {dueWords(target, formats)}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

@@ -5,6 +5,7 @@ import { asProblem } from "../../../api/problem";
 import type { TargetPath } from "../../../api/types";
 import { useFormats } from "../../../format/FormatsContext";
 import { mostFollowers, mostMonths, readGoal } from "./goal";
+import { dueWords } from "./goalTime";
 import classes from "./target.module.css";
 
 type Props = { account: string; target: TargetPath; onDone: () => void };
@@ -14,8 +15,9 @@ export default function TargetForm({ account, target, onDone }: Props) {
   const formats = useFormats();
   const save = useSetTarget(account);
   const [followers, setFollowers] = useState<number | string>(target.followers);
-  const [months, setMonths] = useState<number | string>(target.months);
+  const [months, setMonths] = useState<number | string>(target.months ?? "");
   const goal = readGoal(followers, months);
+  const isUntouchedDay = target.day !== null && months === "";
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (goal !== null) save.mutate(goal, { onSuccess: onDone });
@@ -42,7 +44,12 @@ export default function TargetForm({ account, target, onDone }: Props) {
         allowDecimal={false}
         allowNegative={false}
       />
-      {goal === null && (
+      {target.day !== null && (
+        <p className={classes.note}>
+          The target in force is {dueWords(target, formats)}. Months that you set take the place of the day.
+        </p>
+      )}
+      {goal === null && !isUntouchedDay && (
         <p className={classes.problem}>Give at least 1 follower and 1 to {mostMonths} months.</p>
       )}
       {save.isError && (

@@ -5,6 +5,8 @@ namespace CreatorIntel.Valuation.Formulas;
 /// <summary>Value of the actions on a month's posts (A8), in dollars.</summary>
 internal static class MonthlyEngagementValue
 {
+    private const int OnePostADayVersion = 1;
+
     /// <summary>The version of the account's own cadence on months as long as is assumed.</summary>
     public const int OwnCadenceVersion = 3;
 
@@ -20,23 +22,15 @@ internal static class MonthlyEngagementValue
             "The mean value of the actions on a post times the posts of 30 days at the account's own cadence.",
             "engagement_per_post * posts_per_day * 30"));
 
-    public static Computed Of(TypeInputs posts, AccountInputs account, Formula formula, Assumptions assumptions)
+    public static Computed Of(TypeInputs actions, AccountInputs account, Formula formula, Assumptions assumptions)
     {
-        var perPost = EngagementValuePerPost.Of(posts, assumptions);
-        var times = formula.Version switch
+        var perPost = EngagementValuePerPost.Of(actions, assumptions);
+        var posts = formula.Version switch
         {
-            1 => Computed.Of(formula, assumptions.ClassicDaysPerMonth, 0),
-            OwnCadenceVersion => PostsPerMonth.Of(account, FormulaSet.Classic, assumptions),
-            _ => PostsPerMonth.Of(account, FormulaSet.Calendar, assumptions),
+            OnePostADayVersion => assumptions.ClassicDaysPerMonth,
+            OwnCadenceVersion => PostsPerMonth.Of(account, FormulaSet.Classic, assumptions).Value,
+            _ => PostsPerMonth.Of(account, FormulaSet.Calendar, assumptions).Value,
         };
-        return perPost.Value is { } && times.Value is null
-            ? Computed.Without(formula, times.Unavailable!)
-            : perPost with
-            {
-                Formula = formula,
-                Value = perPost.Value * times.Value,
-                Low = perPost.Low * times.Value,
-                High = perPost.High * times.Value,
-            };
+        return perPost with { Formula = formula, Value = perPost.Value * posts, Low = perPost.Low * posts, High = perPost.High * posts };
     }
 }

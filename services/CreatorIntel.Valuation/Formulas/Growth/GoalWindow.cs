@@ -22,8 +22,8 @@ internal readonly record struct GoalWindow(double Weeks, int Days, DateOnly Last
         var lastDay = goal switch
         {
             { Day: { } day } => day,
-            { Months: var months } when set == FormulaSet.Classic => latestDay.AddDays((months ?? 0) * MonthLength.ClassicDays),
-            { Months: var months } => latestDay.AddMonths(months ?? 0),
+            _ when set == FormulaSet.Classic => latestDay.AddDays(goal.Months!.Value * MonthLength.ClassicDays),
+            _ => latestDay.AddMonths(goal.Months!.Value),
         };
         var days = Math.Max(lastDay.DayNumber - latestDay.DayNumber, 0);
         return new(goal.Months * MonthLength.InWeeks(set) ?? days / DaysInWeek, days, lastDay);

@@ -22,6 +22,7 @@ public sealed class VariationTests
     [Theory]
     [InlineData(24, 19, 29)]
     [InlineData(12, 10, 14)]
+    [InlineData(4, 3, 5)]
     [InlineData(2, 1, 3)]
     [InlineData(1, 1, 2)]
     [InlineData(240, 192, 240)]
@@ -31,6 +32,12 @@ public sealed class VariationTests
         (varied.Low, varied.High).ShouldBe((low, high));
         varied.Words.ShouldStartWith("20 % less and 20 % more, in whole numbers");
     }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(200)]
+    public void What_reaches_just_to_a_limit_is_not_cut(double months) =>
+        Of("lifetimeMonths", months).Words.ShouldBe("20 % less and 20 % more, in whole numbers.");
 
     [Fact]
     public void Nothing_is_compared_with_what_is_common()

@@ -46,6 +46,7 @@ public sealed class ContentReturnTests
         version.ValuePerPost.High!.Value.ShouldBe(365 + margin, 1e-6);
         version.NetProfit.Low!.Value.ShouldBe(315 - margin, 1e-6);
         version.Return.High!.Value.ShouldBe((315 + margin) / 50, 1e-7);
+        version.EngagementValue.Low!.Value.ShouldBe(350 - 250 * 12.706204736432095, 1e-6);
         version.EngagementValue.High!.Value.ShouldBe(350 + 250 * 12.706204736432095, 1e-6);
         Of(Images).ImpressionValue.Low!.Value.ShouldBe(15 - 5 * 12.706204736432095, 1e-6);
     }

@@ -22,6 +22,9 @@ public sealed class PostMomentsTests
     }
 
     [Fact]
+    public void Posts_that_are_alike_have_no_variance() => Samples.Moments([1, 5], [1, 5]).Weigh(3, 2).Margin.ShouldBe(0);
+
+    [Fact]
     public void One_post_has_a_mean_and_no_variance()
     {
         var sum = Samples.Moments([1, 5]).Weigh(3, 2);

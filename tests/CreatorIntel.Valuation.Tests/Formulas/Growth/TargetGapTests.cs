@@ -76,7 +76,8 @@ public sealed class TargetGapTests
         [
             gap.Followers, gap.Acceleration, gap.DaysToTarget, gap.MonthsToTarget, gap.RequiredDailyGrowth, gap.RequiredWeeklyGain, gap.TargetInCharts,
         ];
-        figures.ShouldAllBe(figure => figure.Value == 0);
+        figures.ShouldAllBe(figure => figure.Value == 0 && figure.N <= 2);
+        figures.Where(figure => figure != gap.Acceleration).ShouldAllBe(figure => figure.N == 1);
         gap.WeeklyRate.Value.ShouldBe(-0.02);
     }
 
@@ -115,6 +116,14 @@ public sealed class TargetGapTests
             gap.RequiredWeeklyGain, gap.CurrentWeeklyGain, gap.TargetInCharts,
         ];
         figures.ShouldAllBe(figure => figure.Unavailable == "No follower count was observed.");
+    }
+
+    [Fact]
+    public void The_Classic_gain_of_a_week_is_of_the_growth_rounded_to_hundredths_of_a_percent()
+    {
+        // 1.23 % of a million.
+        var inputs = new GrowthInputs(Samples.Counted(1_000_000), null, 0.01234);
+        CurrentWeeklyGain.Of(inputs, FormulaSet.Classic).ShouldBe(Computed.Of(CurrentWeeklyGain.Formula[1], 12_300, 2));
     }
 
     [Fact]

@@ -36,6 +36,9 @@ public sealed class StatisticsTests
         var interval = WelchInterval.Of(RunningSample.Of([1, 2, 3, 4, 5]), RunningSample.Of([2, 4, 6, 8, 10, 12]))!.Value;
         interval.Low.ShouldBe(-7.98346869562883214, 1e-9);
         interval.High.ShouldBe(-0.0165313043711678574, 1e-9);
+        // Of equal spread: -3 ± 2.77644510519779, the quantile of 4 degrees, times the root of 1 / 3 + 1 / 3.
+        var equal = WelchInterval.Of(RunningSample.Of([1, 2, 3]), RunningSample.Of([4, 5, 6]))!.Value;
+        equal.High.ShouldBe(-3 + (2.77644510519779 * Math.Sqrt(2 / 3.0)), 1e-9);
         WelchInterval.Of(RunningSample.Of([3, 3]), RunningSample.Of([1, 1])).ShouldBe((2, 2));
         WelchInterval.Of(RunningSample.Of([3]), RunningSample.Of([1, 2])).ShouldBeNull();
     }

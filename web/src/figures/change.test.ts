@@ -15,6 +15,11 @@ it("tells how much a rate moved in points, without a percentage of a percentage"
   expect(changeOf(compared, formats)).toEqual({ direction: "down", text: "−0.11 points" });
 });
 
+it("tells how much a correlation moved, which has no percentage", () => {
+  const compared = { current: figureOf(0.5, "correlation"), previous: figureOf(0.25, "correlation") };
+  expect(changeOf(compared, formats)).toEqual({ direction: "up", text: "+0.25" });
+});
+
 it("does not call a difference a change that is too small to be printed", () => {
   const compared = { current: figureOf(0.0021160203, "fraction"), previous: figureOf(0.0021209, "fraction") };
   expect(changeOf(compared, formats)).toEqual({ direction: "same", text: "No change" });

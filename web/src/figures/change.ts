@@ -1,7 +1,7 @@
 import type { ComparedFigure } from "../api/types";
 import type { Formats } from "../format/formats";
 import { reasonWords } from "../format/names";
-import { unitStyle } from "../format/units";
+import { isRate } from "../format/units";
 
 /** How a figure moved since the period before. */
 export type Change = {
@@ -32,9 +32,8 @@ export function changeOf({ current, previous }: ComparedFigure, formats: Formats
 
 function withShare(amount: number, before: number, unit: string, formats: Formats): string {
   const difference = formats.difference(amount, unit);
-  const kind = unitStyle(unit).kind;
   const share = Math.abs(amount) / before;
-  const shareSaysSomething = before > 0 && share <= largestShare && kind !== "fraction" && kind !== "index";
+  const shareSaysSomething = before > 0 && share <= largestShare && !isRate(unit);
   if (!shareSaysSomething) return difference;
   const sign = amount > 0 ? "+" : "−";
   return `${difference} (${sign}${formats.share(share)})`;

@@ -24,6 +24,25 @@ describe("figures", () => {
     expect(english.value(5751862.0696, "usd")).toBe("$5,751,862.07");
   });
 
+  it("writes days, characters, actions and the people of many days as counts", () => {
+    expect(english.figure(figureOf(690, "days"))).toBe("690 days");
+    expect(english.figure(figureOf(12.34, "days"))).toBe("12.3 days");
+    expect(english.figure(figureOf(1_234.5, "characters"))).toBe("1,235 characters");
+    expect(english.figure(figureOf(48_210, "actions"))).toBe("48,210 actions");
+    expect(english.figure(figureOf(1_325_419, "person-days"))).toBe("1,325,419 person-days");
+  });
+
+  it("writes how many times as much with one decimal", () => {
+    expect(english.figure(figureOf(13, "multiple"))).toBe("13.0x");
+    expect(german.figure(figureOf(12.96, "multiple"))).toBe("13,0x");
+  });
+
+  it("writes a correlation with two decimals, and no sign at 0", () => {
+    expect(english.figure(figureOf(0.4567, "correlation"))).toBe("0.46 correlation");
+    expect(english.value(-1, "correlation")).toBe("-1.00");
+    expect(english.value(-0.001, "correlation")).toBe("0.00");
+  });
+
   it("follows the conventions of the locale", () => {
     expect(german.value(102768, "followers")).toBe("102.768");
     expect(german.figure(figureOf(0.325139, "index"))).toBe("32,51 index");
@@ -47,6 +66,7 @@ describe("figures", () => {
     expect(english.exact(0.0021160203, "fraction")).toBe("0.21160203 %");
     expect(english.exact(0.325139, "index")).toBe("32.5139 index");
     expect(english.exact(5751862.0696, "usd")).toBe("5,751,862.0696 usd");
+    expect(english.exact(12.9604, "multiple")).toBe("12.9604x");
   });
 });
 
@@ -59,6 +79,7 @@ describe("differences", () => {
   it("are in the unit otherwise", () => {
     expect(english.difference(217, "followers")).toBe("+217");
     expect(english.difference(-12.5, "usd")).toBe("−$12.50");
+    expect(english.difference(1.25, "multiple")).toBe("+1.3x");
   });
 });
 

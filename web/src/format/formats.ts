@@ -7,6 +7,9 @@ export const unavailableWord = "Unavailable";
 /** Numbers, days and times in the conventions of one locale. */
 export type Formats = ReturnType<typeof createFormats>;
 
+/** What ends an exact value in place of its unit's name. */
+const exactEndings: Record<string, string> = { fraction: " %", multiple: "x" };
+
 const fromThisCountOnWithoutDecimals = 100;
 
 /** @param locale BCP 47 tag, such as the browser's. */
@@ -16,6 +19,11 @@ export function createFormats(locale: string) {
   const oneDecimal = number({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const upToTwo = number({ maximumFractionDigits: 2 });
   const two = number({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const twoUnsignedZero = number({
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: "negative",
+  });
   const percentTwo = number({ style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percentOne = number({ style: "percent", maximumFractionDigits: 1 });
   const cents = number({ style: "currency", currency: "USD" });
@@ -42,6 +50,10 @@ export function createFormats(locale: string) {
         return two.format(written(amount, unit));
       case "money":
         return cents.format(amount);
+      case "multiple":
+        return `${oneDecimal.format(amount)}x`;
+      case "correlation":
+        return twoUnsignedZero.format(amount);
       default:
         return unit === "months" ? oneDecimal.format(amount) : upToTwo.format(amount);
     }
@@ -56,7 +68,7 @@ export function createFormats(locale: string) {
 
   /** Every digit of a value that was computed. */
   const exact = (amount: number, unit: string) =>
-    `${every.format(written(amount, unit))} ${unit === "fraction" ? "%" : unit}`;
+    `${every.format(written(amount, unit))}${exactEndings[unit] ?? ` ${unit}`}`;
 
   /** A difference with its sign: in points for rates and indexes, otherwise in the unit. */
   function difference(amount: number, unit: string): string {

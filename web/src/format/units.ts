@@ -1,13 +1,22 @@
 /** How the values of a unit are written. */
 export type UnitStyle = {
-  kind: "count" | "fraction" | "index" | "money" | "number";
+  kind: "count" | "fraction" | "index" | "money" | "multiple" | "correlation" | "number";
   /** The word after the number; empty where the number says it itself. */
   label: string;
   /** What a stored value is multiplied by to be written: rates are stored as fractions. */
   factor: 1 | 100;
 };
 
-const counts = ["followers", "posts", "impressions", "people", "days"];
+const counts = [
+  "followers",
+  "posts",
+  "impressions",
+  "people",
+  "person-days",
+  "days",
+  "characters",
+  "actions",
+];
 
 /** The style of a unit. An unknown unit is written as a plain number with the unit's own name. */
 export function unitStyle(unit: string): UnitStyle {
@@ -19,6 +28,10 @@ export function unitStyle(unit: string): UnitStyle {
       return { kind: "index", label: "index", factor: 100 };
     case "usd":
       return { kind: "money", label: "", factor: 1 };
+    case "multiple":
+      return { kind: "multiple", label: "", factor: 1 };
+    case "correlation":
+      return { kind: "correlation", label: "correlation", factor: 1 };
     case "posts/day":
       return { kind: "number", label: "posts a day", factor: 1 };
     default:
@@ -28,3 +41,7 @@ export function unitStyle(unit: string): UnitStyle {
 
 /** A stored value as it is written and drawn: 0.3251 of an index is 32.51. */
 export const written = (amount: number, unit: string): number => amount * unitStyle(unit).factor;
+
+/** True where a relative change of the values means nothing: rates differ by points, a correlation has no scale. */
+export const isRate = (unit: string): boolean =>
+  ["fraction", "index", "correlation"].includes(unitStyle(unit).kind);

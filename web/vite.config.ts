@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
-const gateway = "http://localhost:8080";
+const gateway = process.env.GATEWAY ?? "http://localhost:8080";
 const firstPage = "OverviewRoute";
 
 /** Has the browser fetch the code of the first page together with the shell's, not after it. */
@@ -48,5 +48,6 @@ export default defineConfig({
     environment: "jsdom",
     setupFiles: ["src/testing/setup.ts"],
     restoreMocks: true,
+    unstubGlobals: true,
   },
 });

@@ -4,9 +4,9 @@ import { address, getJson } from "./http";
 import { keys } from "./keys";
 import type { OverviewPage } from "./types";
 
-/** Which observations the overview is about; undefined leaves a side open. */
+/** What the overview is about; undefined leaves a side open, and formulas to the workspace's default. */
 export type OverviewQuery = {
-  formulas: FormulaSet;
+  formulas?: FormulaSet;
   asOf?: string;
   from?: string;
   to?: string;

@@ -16,6 +16,7 @@ export type ImportNotice = Schemas["ImportNotice"];
 export type ImportReport = Schemas["ImportReport"];
 export type OverviewPage = Schemas["OverviewPage"];
 export type PostCard = Schemas["PostCard"];
+export type Preferences = Schemas["PreferencesPage"];
 /** The hint is an extension, which the schema of problem details leaves open. */
 export type ProblemDetails = Schemas["ProblemDetails"] & { hint?: string | null };
 export type Rejection = Schemas["Rejection"];

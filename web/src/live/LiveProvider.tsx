@@ -1,7 +1,7 @@
-import { type QueryKey, useQueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { address } from "../api/http";
-import { applyImportProgress, refresh, staleKeys } from "./applyNotice";
+import { applyImportProgress, refresh, type Stale, staleAfter } from "./applyNotice";
 import { followChanges, type StreamState } from "./changeStream";
 import { coalesce } from "./coalesce";
 import { LiveContext } from "./LiveContext";
@@ -15,12 +15,12 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const [updatedAt, setUpdatedAt] = useState<Date | null>(null);
 
   useEffect(() => {
-    const refreshSoon = coalesce<QueryKey>(
+    const refreshSoon = coalesce<Stale>(
       async (stale) => {
-        const shown = await Promise.all(stale.map((key) => refresh(queries, key)));
+        const shown = await Promise.all(stale.map((each) => refresh(queries, each)));
         if (shown.includes(true)) setUpdatedAt(new Date());
       },
-      (key) => JSON.stringify(key),
+      (stale) => JSON.stringify(stale),
     );
     return followChanges(
       address("/stream"),
@@ -28,9 +28,9 @@ export function LiveProvider({ children }: { children: ReactNode }) {
         onState: setStream,
         onNotice: (notice) => {
           applyImportProgress(queries, notice);
-          for (const key of staleKeys(notice)) refreshSoon(key);
+          for (const stale of staleAfter(notice)) refreshSoon(stale);
         },
-        onGap: () => refreshSoon([]),
+        onGap: () => refreshSoon({ key: [], past: true }),
       },
       (url) => new EventSource(url),
     );

@@ -2,7 +2,7 @@ import { QueryClient, QueryObserver } from "@tanstack/react-query";
 import { describe, expect, it } from "vitest";
 import { keys } from "../api/keys";
 import type { ChangeNotice, ImportReport } from "../api/types";
-import { applyImportProgress, refresh, staleKeys } from "./applyNotice";
+import { applyImportProgress, refresh, type Stale, staleAfter } from "./applyNotice";
 
 const account = "my~instagram~0012";
 const notice = (kind: string, rest: Partial<ChangeNotice> = {}): ChangeNotice => ({
@@ -34,8 +34,21 @@ const report: ImportReport = {
 };
 
 describe("what a notice makes stale", () => {
+  const staleKeys = (of: ChangeNotice) => staleAfter(of).map(({ key }) => key);
+
   it.each(["metrics", "valuation", "insights"])("is the account's overviews and the list, for %s", (kind) => {
     expect(staleKeys(notice(kind, { account }))).toEqual([keys.overviewsOf(account), keys.accounts]);
+  });
+
+  it("is every overview of the workspace, where its assumptions changed", () => {
+    expect(staleAfter(notice("assumptions"))).toEqual([{ key: keys.overviewsIn("my"), past: true }]);
+  });
+
+  it("is every overview of the workspace and its preferences, where these changed", () => {
+    expect(staleAfter(notice("preferences"))).toEqual([
+      { key: keys.preferences("my"), past: true },
+      { key: keys.overviewsIn("my"), past: true },
+    ]);
   });
 
   it("is the list of accounts, where an account appeared", () => {
@@ -86,23 +99,43 @@ describe("progress of an import", () => {
 });
 
 describe("a refresh", () => {
-  it("fetches what is on screen again, and leaves the past as it is", async () => {
+  const then = "2025-11-20T10:00:00.000Z";
+
+  /** Accounts and instants of the overviews on screen that are fetched again. */
+  async function fetchedAgain(stale: Stale): Promise<string[]> {
     const queries = new QueryClient();
     const fetched: string[] = [];
-    const show = (asOf: string | undefined) =>
+    const show = (of: string, asOf: string | undefined) =>
       new QueryObserver(queries, {
-        queryKey: keys.overview(account, { formulas: "calendar", asOf }),
+        queryKey: keys.overview(of, { asOf }),
         queryFn: () => {
-          fetched.push(asOf ?? "now");
+          fetched.push(`${of} ${asOf ?? "now"}`);
           return Promise.resolve("page");
         },
         staleTime: Number.POSITIVE_INFINITY,
         initialData: "page",
       }).subscribe(() => {});
-    const unsubscribe = [show(undefined), show("2025-11-20T10:00:00.000Z")];
-    expect(await refresh(queries, keys.overviewsOf(account))).toBe(true);
-    expect(fetched).toEqual(["now"]);
+    const unsubscribe = [
+      show(account, undefined),
+      show(account, then),
+      show("my~tiktok~7", undefined),
+      show("demo~instagram~1", undefined),
+    ];
+    expect(await refresh(queries, stale)).toBe(true);
     for (const each of unsubscribe) each();
+    return fetched;
+  }
+
+  it("fetches what is on screen again, and leaves the past as it is", async () => {
+    expect(await fetchedAgain({ key: keys.overviewsOf(account), past: false })).toEqual([`${account} now`]);
+  });
+
+  it("fetches every account of a workspace again, the past too, where its choices changed", async () => {
+    expect(await fetchedAgain({ key: keys.overviewsIn("my"), past: true })).toEqual([
+      `${account} now`,
+      `${account} ${then}`,
+      "my~tiktok~7 now",
+    ]);
   });
 
   it("tells that nothing on screen changed where only the list of accounts is shown", async () => {
@@ -111,7 +144,7 @@ describe("a refresh", () => {
       queryKey: keys.accounts,
       queryFn: () => Promise.resolve([]),
     }).subscribe(() => {});
-    expect(await refresh(queries, keys.accounts)).toBe(false);
+    expect(await refresh(queries, { key: keys.accounts, past: false })).toBe(false);
     unsubscribe();
   });
 });

@@ -1,21 +1,38 @@
 import type { Query, QueryClient, QueryKey } from "@tanstack/react-query";
-import { keys } from "../api/keys";
-import type { OverviewQuery } from "../api/overview";
+import { keys, overviewQueryIn } from "../api/keys";
 import type { ChangeNotice, ImportReport } from "../api/types";
 
+/** Cached answers that may be out of date. */
+export type Stale = {
+  key: QueryKey;
+  /** True where pages as of a past instant are meant too: new data leaves them as they are, another default does not. */
+  past: boolean;
+};
+
 /** Cached answers that a notice makes stale. */
-export function staleKeys(notice: ChangeNotice): QueryKey[] {
+export function staleAfter(notice: ChangeNotice): Stale[] {
+  const recorded = (...keys: QueryKey[]) => keys.map((key) => ({ key, past: false }));
+  const chosen = (...keys: QueryKey[]) => keys.map((key) => ({ key, past: true }));
   switch (notice.kind) {
     case "metrics":
     case "valuation":
     case "insights":
-      return [notice.account === null ? keys.overviews : keys.overviewsOf(notice.account), keys.accounts];
+      return recorded(
+        notice.account === null ? keys.overviews : keys.overviewsOf(notice.account),
+        keys.accounts,
+      );
     case "accounts":
-      return [keys.accounts];
+      return recorded(keys.accounts);
+    case "assumptions":
+      return chosen(keys.overviewsIn(notice.workspace));
+    case "preferences":
+      return chosen(keys.preferences(notice.workspace), keys.overviewsIn(notice.workspace));
     case "import":
-      return notice.import === null || isOver(notice.import.status)
-        ? [keys.imports, ...(notice.import === null ? [] : [keys.import(notice.import.id)]), keys.accounts]
-        : [];
+      return notice.import === null
+        ? recorded(keys.imports, keys.accounts)
+        : isOver(notice.import.status)
+          ? recorded(keys.imports, keys.import(notice.import.id), keys.accounts)
+          : [];
     default:
       return [];
   }
@@ -39,16 +56,14 @@ export function applyImportProgress(queries: QueryClient, notice: ChangeNotice):
 }
 
 /**
- * Fetches again what a key matches and what is on screen. A page as of a past instant does not change.
+ * Marks what is stale, and fetches again what of it is on screen.
  * @returns True when something other than the list of accounts was on screen and is now fresh.
  */
-export async function refresh(queries: QueryClient, queryKey: QueryKey): Promise<boolean> {
-  const filter = { queryKey, predicate: (query: Query) => !isOfThePast(query.queryKey) };
+export async function refresh(queries: QueryClient, { key, past }: Stale): Promise<boolean> {
+  const filter = { queryKey: key, predicate: (query: Query) => past || !isOfThePast(query.queryKey) };
   const shown = queries.getQueryCache().findAll({ ...filter, type: "active" });
   await queries.invalidateQueries(filter);
   return shown.some((query) => query.queryKey[0] !== keys.accounts[0]);
 }
 
-function isOfThePast([kind, , query]: QueryKey): boolean {
-  return kind === keys.overviews[0] && (query as OverviewQuery | undefined)?.asOf !== undefined;
-}
+const isOfThePast = (key: QueryKey): boolean => overviewQueryIn(key)?.asOf !== undefined;

@@ -59,16 +59,11 @@ describe("the stream of changes", () => {
 
   it("hands on notices of every kind", () => {
     latest().opens();
-    for (const kind of ["metrics", "valuation", "insights", "import", "accounts"]) {
+    const kinds = ["metrics", "valuation", "insights", "import", "accounts", "assumptions", "preferences"];
+    for (const kind of kinds) {
       latest().says(kind, { kind, workspace: "my", account: null, import: null, at: "2025-11-24T20:15:00Z" });
     }
-    expect(notices.map((notice) => notice.kind)).toEqual([
-      "metrics",
-      "valuation",
-      "insights",
-      "import",
-      "accounts",
-    ]);
+    expect(notices.map((notice) => notice.kind)).toEqual(kinds);
   });
 
   it("leaves a cut stream to the browser, which resumes after the last event: nothing is missed", () => {

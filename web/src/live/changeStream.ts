@@ -14,7 +14,7 @@ export type StreamHandlers = {
 export type EventSourceLike = Pick<EventTarget, "addEventListener"> &
   Pick<EventSource, "close" | "readyState">;
 
-const kinds = ["metrics", "valuation", "insights", "import", "accounts"];
+const kinds = ["metrics", "valuation", "insights", "import", "accounts", "assumptions", "preferences"];
 const closed = 2;
 const firstWait = 1_000;
 const longestWait = 30_000;

@@ -1,4 +1,5 @@
 import { MantineProvider } from "@mantine/core";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { FormatsContext } from "../format/FormatsContext";
@@ -8,6 +9,8 @@ import { createFormats } from "../format/formats";
 export const renderInApp = (element: ReactElement) =>
   render(
     <MantineProvider env="test">
-      <FormatsContext value={createFormats("en-US")}>{element}</FormatsContext>
+      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+        <FormatsContext value={createFormats("en-US")}>{element}</FormatsContext>
+      </QueryClientProvider>
     </MantineProvider>,
   );

@@ -26,6 +26,10 @@ describe("an address", () => {
     expect(readView(parseSearch(writeSearch(view)))).toEqual(view);
   });
 
+  it.each(["calendar", "classic"])("may name the %s formulas", (formulas) => {
+    expect(readView({ formulas })).toEqual({ formulas });
+  });
+
   it("keeps ids that look like numbers as texts", () => {
     expect(parseSearch("?account=0012")).toEqual({ account: "0012" });
   });
@@ -64,10 +68,14 @@ describe("a change of view", () => {
     });
   });
 
-  it("leaves defaults out of the address", () => {
+  it("leaves what is undefined out of the address", () => {
     expect(
-      changeView({ formulas: "classic", type: "VIDEO" }, { formulas: "calendar", type: undefined }),
+      changeView({ formulas: "classic", type: "VIDEO" }, { formulas: undefined, type: undefined }),
     ).toEqual({});
+  });
+
+  it("names the formulas that were chosen, whichever they are", () => {
+    expect(changeView({ formulas: "classic" }, { formulas: "calendar" })).toEqual({ formulas: "calendar" });
   });
 });
 

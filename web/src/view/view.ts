@@ -1,7 +1,7 @@
 /** Which formulas figures come from. */
 export type FormulaSet = "calendar" | "classic";
 
-/** What the pages show, as the address bar holds it. Undefined: the default, which the address leaves out. */
+/** What the pages show, as the address bar holds it. Undefined: the default, which is left to the server. */
 export type View = {
   account?: string;
   /** First day, yyyy-MM-dd, in the account's time zone. */
@@ -10,18 +10,21 @@ export type View = {
   to?: string;
   /** Content type, such as VIDEO. */
   type?: string;
+  /** Undefined: the set that the workspace uses by default. */
   formulas?: FormulaSet;
   /** ISO instant: only what had been recorded by then is shown. */
   asOf?: string;
 };
-
-export const defaultFormulas: FormulaSet = "calendar";
 
 const accountPattern = /^[A-Za-z0-9._-]{1,100}~[A-Za-z0-9._-]{1,100}~[A-Za-z0-9._-]{1,100}$/;
 const typePattern = /^[A-Za-z0-9_]{1,50}$/;
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 const texts = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);
+
+/** A set of formulas that exists, or undefined. */
+export const readFormulas = (value: unknown): FormulaSet | undefined =>
+  value === "calendar" || value === "classic" ? value : undefined;
 
 /** A day that exists, or undefined. */
 export function readDay(value: unknown): string | undefined {
@@ -53,18 +56,15 @@ export function readView(search: Record<string, unknown>): View {
     from: turned ? to : from,
     to: turned ? from : to,
     type: readMatching(search.type, typePattern),
-    formulas: search.formulas === "classic" ? "classic" : undefined,
+    formulas: readFormulas(search.formulas),
     asOf: readInstant(search.asOf),
   };
   return withoutUndefined(view);
 }
 
-/** The view with a change, ready for the address: defaults and undefined left out. */
-export function changeView(view: View, change: Partial<View>): View {
-  const next = { ...view, ...change };
-  if (next.formulas === defaultFormulas) next.formulas = undefined;
-  return withoutUndefined(next);
-}
+/** The view with a change, ready for the address: what is undefined is left out. */
+export const changeView = (view: View, change: Partial<View>): View =>
+  withoutUndefined({ ...view, ...change });
 
 /** True while the view is narrowed to some days, one type or a past instant. */
 export const isNarrowed = (view: View): boolean =>

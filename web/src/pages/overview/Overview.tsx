@@ -7,6 +7,7 @@ import { ViewControls } from "../../view/controls/ViewControls";
 import { overviewQueryOf } from "../../view/overviewQueryOf";
 import { PastBanner } from "../../view/PastBanner";
 import { useView } from "../../view/useView";
+import { readFormulas } from "../../view/view";
 import { AdviceSection } from "./advice/AdviceSection";
 import { Cards } from "./cards/Cards";
 import { Charts } from "./charts/Charts";
@@ -23,7 +24,7 @@ export function Overview({ account }: { account: string }) {
   return (
     <div className={classes.page}>
       {overview.data !== undefined ? <Heading page={overview.data} /> : <HeadingSkeleton />}
-      <ViewControls account={account} />
+      <ViewControls account={account} used={readFormulas(overview.data?.formulas)} />
       <PastBanner />
       {overview.isError && overview.data === undefined && (
         <ProblemMessage error={overview.error} onRetry={() => void overview.refetch()} />

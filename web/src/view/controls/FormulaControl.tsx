@@ -1,26 +1,27 @@
 import { SegmentedControl } from "@mantine/core";
-import { defaultFormulas, type FormulaSet } from "../view";
+import { type FormulaSet, readFormulas } from "../view";
+import { formulaNames } from "./formulaWords";
 
-/** What each set of formulas does, in a sentence. */
-export const formulaSentences: Record<FormulaSet, string> = {
-  calendar: "Calendar formulas count real days and months, and round nothing before it is shown.",
-  classic:
-    "Classic formulas repeat the originally published numbers, with their rounding and months of four weeks.",
+/** The value of no option: nothing is marked until it is known what the page uses. */
+const none = "";
+
+type Props = {
+  /** The formulas that the page uses; undefined while that is not known. */
+  formulas: FormulaSet | undefined;
+  onChange: (formulas: FormulaSet) => void;
 };
 
-type Props = { formulas: FormulaSet | undefined; onChange: (formulas: FormulaSet) => void };
-
 /** Chooses which formulas the figures come from. */
-export function FormulaControl({ formulas = defaultFormulas, onChange }: Props) {
+export function FormulaControl({ formulas, onChange }: Props) {
   return (
     <SegmentedControl
       aria-label="Formulas"
-      value={formulas}
-      onChange={(value) => onChange(value === "classic" ? "classic" : "calendar")}
-      data={[
-        { value: "calendar", label: "Calendar" },
-        { value: "classic", label: "Classic" },
-      ]}
+      value={formulas ?? none}
+      onChange={(value) => {
+        const chosen = readFormulas(value);
+        if (chosen !== undefined) onChange(chosen);
+      }}
+      data={Object.entries(formulaNames).map(([value, label]) => ({ value, label }))}
     />
   );
 }

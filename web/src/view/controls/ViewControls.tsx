@@ -1,15 +1,24 @@
+import { workspaceOf } from "../../api/workspaceOf";
 import { useView } from "../useView";
-import { defaultFormulas } from "../view";
+import type { FormulaSet } from "../view";
 import { AsOfControl } from "./AsOfControl";
 import classes from "./controls.module.css";
 import { DateRangeControl } from "./DateRangeControl";
-import { FormulaControl, formulaSentences } from "./FormulaControl";
+import { FormulaChoice } from "./FormulaChoice";
+import { formulaSentences } from "./formulaWords";
 import { TypeControl } from "./TypeControl";
 import { useKnown } from "./useKnown";
 
+type Props = {
+  account: string;
+  /** The formulas that the page on screen uses; undefined while there is none. */
+  used: FormulaSet | undefined;
+};
+
 /** Everything that narrows or changes what a page shows; all of it is in the address. */
-export function ViewControls({ account }: { account: string }) {
+export function ViewControls({ account, used }: Props) {
   const { view, change } = useView();
+  const formulas = view.formulas ?? used;
   const known = useKnown(account, view.type);
   return (
     <section className={classes.controls} aria-label="What is shown">
@@ -17,9 +26,15 @@ export function ViewControls({ account }: { account: string }) {
         <DateRangeControl range={view} latestDay={known.latestDay} onChange={change} />
         <TypeControl type={view.type} types={known.contentTypes} onChange={(type) => change({ type })} />
         <AsOfControl asOf={view.asOf} onChange={(asOf) => change({ asOf })} />
-        <FormulaControl formulas={view.formulas} onChange={(formulas) => change({ formulas })} />
+        <FormulaChoice
+          workspace={workspaceOf(account)}
+          named={view.formulas}
+          used={used}
+          onChoose={(chosen) => change({ formulas: chosen })}
+          onDefault={() => change({ formulas: undefined }, true)}
+        />
       </div>
-      <p className={classes.sentence}>{formulaSentences[view.formulas ?? defaultFormulas]}</p>
+      <p className={classes.sentence}>{formulas !== undefined && formulaSentences[formulas]}</p>
     </section>
   );
 }

@@ -11,8 +11,8 @@ const page = (reference: string | null, types: string[]) =>
 
 it("knows the latest day of all pages seen, in the account's zone", () => {
   const pages = [
-    [{ formulas: "calendar", to: "2025-01-31" }, page("2025-01-31T00:00:00Z", [])],
-    [{ formulas: "calendar" }, page("2025-11-24T20:15:00Z", [])],
+    [{ to: "2025-01-31" }, page("2025-01-31T00:00:00Z", [])],
+    [{}, page("2025-11-24T20:15:00Z", [])],
   ] as const;
   expect(knownFrom(pages, undefined, "2026-01-01").latestDay).toBe("2025-11-25");
 });
@@ -22,12 +22,12 @@ it("takes today where nothing is known", () => {
 });
 
 it("offers the types that were seen without a type chosen", () => {
-  const pages = [[{ formulas: "calendar" }, page(null, ["REEL", "STORY"])]] as const;
+  const pages = [[{}, page(null, ["REEL", "STORY"])]] as const;
   expect(knownFrom(pages, "STORY", "2026-01-01").contentTypes).toEqual(["REEL", "STORY"]);
 });
 
 it("offers the common types while only a narrowed page was seen", () => {
-  const pages = [[{ formulas: "calendar", type: "STORY" }, page(null, ["STORY"])]] as const;
+  const pages = [[{ type: "STORY" }, page(null, ["STORY"])]] as const;
   expect(knownFrom(pages, "STORY", "2026-01-01").contentTypes).toEqual([
     "STORY",
     "IMAGE",

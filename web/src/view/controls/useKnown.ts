@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { keys } from "../../api/keys";
+import { keys, overviewQueryIn } from "../../api/keys";
 import type { OverviewQuery } from "../../api/overview";
 import type { OverviewPage } from "../../api/types";
 import { lastDayOf } from "../presets";
@@ -40,6 +40,6 @@ export function useKnown(account: string, type: string | undefined): Known {
   const queries = useQueryClient();
   const pages = queries
     .getQueriesData<OverviewPage>({ queryKey: keys.overviewsOf(account) })
-    .map(([key, page]) => [key[2] as OverviewQuery | undefined, page] as const);
+    .map(([key, page]) => [overviewQueryIn(key), page] as const);
   return knownFrom(pages, type, new Date().toISOString().slice(0, 10));
 }

@@ -87,7 +87,7 @@ public sealed class AssumptionSetTests(RunningSystem system)
             account, "assumption-comparison", "formulas=calendar&left=classic&right=prudent");
 
         comparison.Differences.Select(difference => difference.Name).ShouldBe(["monthlyChurn", "monthlyDiscount", "margin"]);
-        var worth = comparison.Figures.Single(figure => figure.Left.Formula == "value.account");
+        var worth = comparison.Figures.First(figure => figure.Left.Formula == "value.account");
         worth.Difference.ShouldBeNear(worth.Right.Value!.Value - worth.Left.Value!.Value);
         worth.Difference.ShouldNotBeNull().ShouldBeLessThan(0);
     }

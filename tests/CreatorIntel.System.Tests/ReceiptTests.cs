@@ -24,7 +24,7 @@ public sealed class ReceiptTests(RunningSystem system)
 
         foreach (var set in new[] { "classic", "calendar" })
         {
-            var figures = await system.Web.FiguresAsync(account, page, $"formulas={set}&from=2025-01-10");
+            var figures = await system.Web.FiguresAsync(account, page, $"formulas={set}&from=2025-01-02");
             figures.ShouldNotBeEmpty();
             foreach (var figure in figures)
             {

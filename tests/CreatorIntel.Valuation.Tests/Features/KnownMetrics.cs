@@ -45,17 +45,21 @@ internal sealed class KnownMetrics : V1.MetricsService.MetricsServiceClient
             },
         });
 
-    /// <summary>A receipt with the figure that was asked for and as many observations as it has versions.</summary>
+    /// <summary>The observations that were asked for last.</summary>
+    public V1.ObservationsRequest? Observed { get; private set; }
+
+    public override AsyncUnaryCall<V1.ObservationsReply> ListObservationsAsync(V1.ObservationsRequest request, CallOptions options)
+    {
+        Observed = request;
+        return Answer(new V1.ObservationsReply { Count = 7, Observations = { new V1.ObservationRead { Sequence = request.Skip + 1 } } });
+    }
+
+    /// <summary>A receipt with the figure that was asked for.</summary>
     public override AsyncUnaryCall<V1.Receipt> GetReceiptAsync(V1.ReceiptRequest request, CallOptions options)
     {
         FigureId.TryParse(request.FigureId, out var id).ShouldBeTrue();
         return id!.Formula == "followers.current"
-            ? Answer(new V1.Receipt
-            {
-                Figure = new V1.Figure { Id = request.FigureId, Formula = id.Formula, Value = 1000 },
-                ObservationCount = 7,
-                Observations = { new V1.ObservationRead { Sequence = request.Skip + 1 } },
-            })
+            ? Answer(new V1.Receipt { Figure = new V1.Figure { Id = request.FigureId, Formula = id.Formula, Value = 1000 } })
             : throw new RpcException(new Status(StatusCode.NotFound, "no such figure"));
     }
 

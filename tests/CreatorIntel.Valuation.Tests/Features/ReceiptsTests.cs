@@ -58,14 +58,35 @@ public sealed class ReceiptsTests(ValuationPostgres postgres) : ValuationTest(po
     }
 
     [Fact]
-    public async Task The_observations_are_those_behind_the_figure_of_Metrics_that_went_in()
+    public async Task The_observations_are_those_that_the_formula_reads()
     {
         var receipt = await ReceiptAsync((await ReportAsync(Query())).Value.AccountValue_.Current, skip: 3);
         Inputs(receipt).ShouldBe(["value.lifetime-per-follower", "followers.current"]);
         receipt.ObservationCount.ShouldBe(7);
         receipt.Observations.Single().Sequence.ShouldBe(4);
+        Metrics.Observed!.PostMetrics.ShouldBe(
+            ["impressions", "views", "published_at", "likes", "comments", "shares", "saves", "reach"], ignoreOrder: true);
+        Metrics.Observed.DayMetrics.ShouldBe(["followers"]);
+        (Metrics.Observed.Days, Metrics.Observed.Subject, Metrics.Observed.Take).ShouldBe((V1.DaysRead.Latest, "", 10));
         FigureId.TryParse(receipt.Inputs[1].Figure.Id, out var id).ShouldBeTrue();
         (id!.Version, id.Subject, id.Given).ShouldBe((1, "", Given.Nothing));
+    }
+
+    [Fact]
+    public async Task Growth_rests_on_the_days_that_its_rate_was_measured_on()
+    {
+        var scenarios = (await ReportAsync(Query())).Scenarios;
+        await ReceiptAsync(scenarios.Scenarios[0].Growth);
+        Metrics.Observed!.Days.ShouldBe(V1.DaysRead.Week);
+        await ReceiptAsync(scenarios.Gap.DaysToTarget);
+        Metrics.Observed.Days.ShouldBe(V1.DaysRead.Unspecified);
+    }
+
+    [Fact]
+    public async Task A_return_rests_on_the_posts_of_its_content_type()
+    {
+        await ReceiptAsync((await ReportAsync(Query())).Content[0].ImpressionValue);
+        Metrics.Observed!.Subject.ShouldBe("IMAGE");
     }
 
     [Fact]
@@ -93,7 +114,6 @@ public sealed class ReceiptsTests(ValuationPostgres postgres) : ValuationTest(po
         // Metrics knows no mean engagement of this account.
         var receipt = await ReceiptAsync((await ReportAsync(Query())).Value.SalesMonthly);
         Inputs(receipt).ShouldBe(["value.monthly-impressions-per-follower", "conversionRate=0.02", "averageOrderValue=50"]);
-        receipt.ObservationCount.ShouldBe(0);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal sealed class FigureAnswers
         return null;
 
         async Task<Figure?> FindAsync(Answer answer) =>
-            await answer(metrics, id, context) is { } message ? FigureSearch.Find(message, text) : null;
+            await answer(metrics, id, context) is { } message ? FiguresIn.Answer(message).FirstOrDefault(figure => figure.Id == text) : null;
     }
 
     private static async Task<IMessage?> PostOf(MetricsService.MetricsServiceBase metrics, FigureId id, ServerCallContext context)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using V1 = CreatorIntel.Contracts.V1;
 
 namespace CreatorIntel.Valuation.Features;
 
@@ -67,6 +68,18 @@ internal sealed record Ingredients(string[] Figures, string[] Metrics, string[] 
         ["goal.required-weekly-gain"] = new(["goal.follower-gap"], [], [], Goal: true),
         ["goal.current-weekly-gain"] = new([], [Followers, "growth.weekly", "followers.mean-daily-gain"], []),
     }.ToFrozenDictionary();
+
+    /// <summary>Which account days a formula reads, through the figures that go into it.</summary>
+    public static V1.DaysRead DaysOf(string formula)
+    {
+        var metrics = MetricsOf(formula).ToHashSet(StringComparer.Ordinal);
+        return metrics.Contains("followers.mean-daily-gain") ? V1.DaysRead.Unspecified
+            : metrics.Contains("growth.weekly") ? V1.DaysRead.Week
+            : V1.DaysRead.Latest;
+    }
+
+    private static IEnumerable<string> MetricsOf(string formula) =>
+        Of(formula) is { } ingredients ? ingredients.Metrics.Concat(ingredients.Figures.SelectMany(MetricsOf)) : [];
 
     /// <summary>What a formula is made of; null for a formula that this service does not compute.</summary>
     public static Ingredients? Of(string formula) => ByFormula.GetValueOrDefault(formula);

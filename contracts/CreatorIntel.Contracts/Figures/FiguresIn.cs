@@ -1,14 +1,15 @@
 using System.Collections;
 using Google.Protobuf;
-using V1 = CreatorIntel.Contracts.V1;
 
-namespace CreatorIntel.Valuation.Features;
+namespace CreatorIntel.Contracts.Figures;
 
-/// <summary>Every figure in an answer, wherever it stands.</summary>
-internal static class FiguresIn
+/// <summary>Finds the figures in an answer, so that a receipt shows the very figure that a page shows.</summary>
+public static class FiguresIn
 {
+    /// <summary>Every figure in an answer, wherever it stands.</summary>
     public static IEnumerable<V1.Figure> Answer(IMessage answer)
     {
+        ArgumentNullException.ThrowIfNull(answer);
         if (answer is V1.Figure figure) return [figure];
         return answer.Descriptor.Fields.InDeclarationOrder()
             .Select(field => field.Accessor.GetValue(answer))

@@ -27,6 +27,20 @@ public sealed class ViewTests(RunningSystem system, Browsing browsing)
     }
 
     [Fact]
+    public async Task Formulas_that_are_chosen_are_named_in_the_address_whichever_they_are()
+    {
+        var account = await system.Web.SmallAccountAsync("web-formulas");
+        await using var window = await browsing.OpenAsync(system.Web.BaseAddress!);
+        var page = await window.OverviewAsync(account);
+        foreach (var (name, named) in new[] { ("Classic", "formulas=classic$"), ("Calendar", "formulas=calendar$") })
+        {
+            await page.GetByText(name, new() { Exact = true }).ClickAsync();
+            await Expect(page).ToHaveURLAsync(new Regex(named));
+            await Expect(page.GetByRole(AriaRole.Radio, new() { Name = name })).ToBeCheckedAsync();
+        }
+    }
+
+    [Fact]
     public async Task The_past_is_marked_and_left_with_one_click()
     {
         var account = await system.Web.SmallAccountAsync("web-past");

@@ -57,7 +57,7 @@ public sealed class ContentReturnTests
         Of(Images).Versions[0].Return.Low.ShouldBeNull();
         var single = Of(Samples.Posts("IMAGE", [2000, 1000, 10, 100, 10, 2, 4]));
         single.Versions.ShouldAllBe(version => version.Return.Value != null && version.Return.Low == null && version.Return.High == null);
-        single.Versions.ShouldAllBe(version => version.Return.N == 1);
+        single.Versions.ShouldAllBe(version => version.Return.N == 1 && version.EngagementValue.Value > 0);
         Of(Images, FormulaSet.Classic).ImpressionValue.Low.ShouldBeNull();
     }
 

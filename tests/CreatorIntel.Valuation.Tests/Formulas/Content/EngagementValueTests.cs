@@ -18,7 +18,7 @@ public sealed class EngagementValueTests
         value.PerPost.Value!.Value.ShouldBe(39, 1e-12);
         value.PerPost.High!.Value.ShouldBe(39 + 17 * 12.706204736432095, 1e-7);
         value.Total.Value!.Value.ShouldBe(78, 1e-12);
-        (value.PerPost.N, value.Total.N).ShouldBe((2, 2));
+        (value.PerLike.N, value.PerPost.N, value.Total.N).ShouldBe((0, 2, 2));
     }
 
     [Theory]

@@ -144,6 +144,7 @@ public sealed class TargetGapTests
         gap.RequiredDailyGrowth.Unavailable.ShouldBe("The goal's day has passed.");
         gap.RequiredWeeklyGain.Unavailable.ShouldBe("The goal's day has passed.");
         gap.WeeklyRate.Unavailable.ShouldBe("The goal's day has passed.");
+        TargetGrowth.Of(Inputs.Latest, goal, FormulaSet.Calendar).N.ShouldBe(1);
         gap.DaysToTarget.Value.ShouldBe(100);
         ThreeScenarios.Of(Inputs, goal, FormulaSet.Calendar, Assumptions.Default)
             .ShouldAllBe(scenario => scenario.ProjectedFollowers.Value == 1000 && scenario.Outcome == "misses");

@@ -32,10 +32,12 @@ internal static class PostSegments
     public static readonly FormulaVersions PostsFormula = new(
         "segments.posts", Units.Posts, "Posts of a tier", Source, WeightedEngagement.Metrics,
         new(
-            "The number of posts whose engagement, rounded to 2 decimals of a percent, lies at or above the cut of the tier and below the next: a tier of posts, not of people.",
+            "The number of posts whose engagement, rounded to 2 decimals of a percent, lies at or above the cut of the tier and below "
+            + "the next: a tier of posts, not of people.",
             "count(cut <= round(engagement, 4) < next cut)"),
         new(
-            "The number of posts whose engagement lies at or above the cut of the tier and below the next: a tier of posts, not of people.",
+            "The number of posts whose engagement lies at or above the cut of the tier and below the next: a tier of posts, not of "
+            + "people.",
             "count(cut <= engagement < next cut)"));
 
     /// <summary>Id <c>segments.mean-engagement</c>.</summary>

@@ -1,11 +1,13 @@
 using CreatorIntel.Benchmarks.Formulas;
 using CreatorIntel.Benchmarks.Grpc;
+using CreatorIntel.Benchmarks.Pages;
 using CreatorIntel.Benchmarks.Store;
 
 return args switch
 {
     ["grpc", ..] => await GrpcBenchmark.RunAsync(),
     ["formulas", ..] => FormulasBenchmark.Run(),
+    ["pages", var address] => await PagesBenchmark.RunAsync(address, 100_000),
     ["store", .. var rest] => await StoreBenchmark.RunAsync(rest.FirstOrDefault()),
     [PingServer.Command] => await PingServer.RunAsync(),
     _ => Usage(),
@@ -13,6 +15,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("One of: formulas, grpc, store [connection string]");
+    Console.Error.WriteLine("One of: formulas, grpc, pages <address of a running gateway>, store [connection string]");
     return 2;
 }

@@ -105,6 +105,19 @@ internal sealed class PagesBenchmark(HttpClient web, int posts)
         response.EnsureSuccessStatusCode();
         while (await PostsKnownAsync() != posts) await Task.Delay(100);
         Console.WriteLine($"Visible figures after {watch.Elapsed.TotalSeconds:N1} s.");
+        await BeAtRestAsync();
+    }
+
+    /// <summary>Value and advice follow the figures a moment later; until then pages have new versions.</summary>
+    private async Task BeAtRestAsync()
+    {
+        var address = $"/api/v1/accounts/{_account}/overview";
+        for (var (tag, same) = ((EntityTagHeaderValue?)null, 0); same < 20;)
+        {
+            var now = (await GetAsync(address, null)).Tag;
+            (tag, same) = (now, Equals(tag, now) ? same + 1 : 0);
+            await Task.Delay(100);
+        }
     }
 
     private async Task<long> PostsKnownAsync()

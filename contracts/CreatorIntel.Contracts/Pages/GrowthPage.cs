@@ -52,9 +52,12 @@ public sealed record AccountDayRow(
 /// <param name="DaysToTarget">Days until the goal at the mean daily gain.</param>
 /// <param name="MonthsToTarget">The same in months.</param>
 /// <param name="RequiredDailyGrowth">Followers to gain a day.</param>
+/// <param name="RequiredWeeklyGain">Followers to gain a week.</param>
+/// <param name="CurrentWeeklyGain">Followers gained a week at present.</param>
+/// <param name="ChartedWeeklyGrowth">The target's weekly growth as charts of growth rates draw it, a fraction.</param>
 public sealed record TargetGap(
     Figure Followers, Figure WeeklyRate, Figure Acceleration, Figure DaysToTarget, Figure MonthsToTarget,
-    Figure RequiredDailyGrowth);
+    Figure RequiredDailyGrowth, Figure RequiredWeeklyGain, Figure CurrentWeeklyGain, Figure ChartedWeeklyGrowth);
 
 /// <summary>A forecast from the account's own daily gains.</summary>
 /// <param name="Method">How it is made, in words.</param>

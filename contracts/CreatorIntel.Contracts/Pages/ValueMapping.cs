@@ -50,7 +50,8 @@ public static class ValueMapping
         var gap = scenarios.Gap;
         return new(
             gap.Followers.ToPage(), gap.WeeklyRate.ToPage(), gap.Acceleration.ToPage(), gap.DaysToTarget.ToPage(),
-            gap.MonthsToTarget.ToPage(), gap.RequiredDailyGrowth.ToPage());
+            gap.MonthsToTarget.ToPage(), gap.RequiredDailyGrowth.ToPage(), gap.RequiredWeeklyGain.ToPage(),
+            gap.CurrentWeeklyGain.ToPage(), gap.ChartTargetWeeklyGrowth.ToPage());
     }
 
     /// <summary>The scenarios on their calendar.</summary>
@@ -72,7 +73,7 @@ public static class ValueMapping
     private static ValueCards CardsOf(V1.AccountValue value) => new(
         value.AccountValue_.ToPage(), value.LifetimeValue.ToPage(), value.MonthlyValue.ToPage(), value.AnnualValue.ToPage(),
         value.AdsMonthly.ToPage(), value.SalesMonthly.ToPage(), value.SponsoredMonthly.ToPage(), value.AdsShare.ToPage(),
-        value.SalesShare.ToPage(), value.SponsoredShare.ToPage(), value.PostsPerDay.ToPage(),
+        value.SalesShare.ToPage(), value.SponsoredShare.ToPage(), value.PostsPerDay.ToPage(), value.PostsPerMonth.ToPage(),
         value.MonthlyImpressionsPerFollower.ToPage());
 
     private static EngagementValue ToPage(V1.EngagementValue value) => new(

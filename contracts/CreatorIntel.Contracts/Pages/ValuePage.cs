@@ -32,11 +32,12 @@ public sealed record ValueReport(
 /// <param name="SalesShare">Share of sales in it.</param>
 /// <param name="SponsoredShare">Share of sponsored posts in it.</param>
 /// <param name="PostsPerDay">Posting cadence.</param>
+/// <param name="PostsPerMonth">The same a month.</param>
 /// <param name="MonthlyImpressionsPerFollower">How often a follower sees a post in a month.</param>
 public sealed record ValueCards(
     ComparedFigure AccountValue, Figure LifetimeValue, Figure MonthlyValue, Figure AnnualValue, Figure AdsMonthly,
     Figure SalesMonthly, Figure SponsoredMonthly, Figure AdsShare, Figure SalesShare, Figure SponsoredShare,
-    Figure PostsPerDay, Figure MonthlyImpressionsPerFollower);
+    Figure PostsPerDay, Figure PostsPerMonth, Figure MonthlyImpressionsPerFollower);
 
 /// <summary>What a post of one type brings and costs, by each version of the definition.</summary>
 /// <param name="ContentType">The type.</param>

@@ -42,7 +42,8 @@ internal sealed record ReceiptScope(PostColumns Posts, IReadOnlyList<DateOnly> D
 
     private static PostColumns Narrowed(PostColumns posts, Question question, Selection selection, string subject)
     {
-        if (TimesOf(posts, question.Zone, subject) is { } times) return posts.Where(times);
+        if (TimesOf(posts, Formulas.PostingTimes.ZoneOf(selection.Posts, question.Set, question.Zone), subject) is { } times) return posts.Where(times);
+        if (WeekOf(posts, question.Zone, subject) is { } week) return posts.Where(week);
         if (PostTierNames.Find(subject) is { } tier)
         {
             var tiers = PostSegments.Of(selection.Rates).Tiers;
@@ -54,7 +55,7 @@ internal sealed record ReceiptScope(PostColumns Posts, IReadOnlyList<DateOnly> D
         return posts.Ids.Span.Contains(post) ? posts.Where(row => posts.Ids.Span[row] == post) : posts;
     }
 
-    /// <summary>Tells the posts of <c>hour-20</c>, <c>weekday-4</c>, <c>cell-4-20</c> or <c>week-2026-03-02</c>; null for another subject.</summary>
+    /// <summary>Tells the posts of <c>hour-20</c>, <c>weekday-4</c> or <c>cell-4-20</c>; null for another subject.</summary>
     private static Predicate<int>? TimesOf(PostColumns posts, TimeZoneInfo zone, string subject)
     {
         var clock = new LocalClock(zone);
@@ -67,11 +68,23 @@ internal sealed record ReceiptScope(PostColumns Posts, IReadOnlyList<DateOnly> D
             ["weekday", var weekday] when IsNumber(weekday, out var d) => row => Weekday(row) == d,
             ["cell", var cell] when cell.Split('-') is [var weekday, var hour] && IsNumber(weekday, out var d) && IsNumber(hour, out var h) =>
                 row => Weekday(row) == d && Hour(row) == h,
-            ["week", var monday] when DateOnly.TryParseExact(
-                monday, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var week) =>
-                row => LocalClock.MondayOf(Local(row)) == week,
             _ => null,
         };
+    }
+
+    /// <summary>Tells the posts of <c>week-2026-03-02</c>; null for another subject.</summary>
+    private static Predicate<int>? WeekOf(PostColumns posts, TimeZoneInfo zone, string subject)
+    {
+        const string prefix = "week-";
+        if (!subject.StartsWith(prefix, StringComparison.Ordinal)
+            || !DateOnly.TryParseExact(
+                subject[prefix.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var monday))
+        {
+            return null;
+        }
+
+        var clock = new LocalClock(zone);
+        return row => LocalClock.MondayOf(clock.LocalTicks(posts.PublishedAt.Span[row])) == monday;
     }
 
     private static DateOnly[] DaysOf(DaysRead read, Selection selection)

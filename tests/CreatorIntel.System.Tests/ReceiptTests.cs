@@ -99,6 +99,26 @@ public sealed class ReceiptTests(RunningSystem system)
         receipt.ObservationCount.ShouldBe((long)before.Value!.Value);
     }
 
+    [Fact]
+    public async Task A_source_that_leaves_a_metric_out_does_not_take_it_back()
+    {
+        const string account = "my~instagram~Forgetful";
+        const string header = "post_id,caption,media_type,timestamp,impressions,reach,likes,comments,shares,saves\n";
+        await system.Web.ImportAsync([("posts.csv", Encoding.UTF8.GetBytes($"{header}one,Hello,IMAGE,2025-01-01T10:00:00Z,2000,1000,100,10,5,20\n"))], "Forgetful");
+        await system.Web.OverviewWhenAsync(account, page => page.Cards.Posts.Current.Value == 1);
+        await system.Web.ImportAsync([("posts.csv", Encoding.UTF8.GetBytes($"{header}one,Hello,IMAGE,2025-01-01T10:00:00Z,2100,1000,120,10,5,\n"))], "Forgetful");
+
+        var page = await system.Web.OverviewWhenAsync(account, page => page.TopPosts.SingleOrDefault()?.Likes == 120);
+        var post = page.TopPosts.Single();
+        var receipt = await system.Web.ReceiptAsync(post.Engagement);
+
+        post.Saves.ShouldBe(20);
+        post.Engagement.Value.ShouldBe(0.245);
+        receipt.Observations.Select(observation => (Value(observation, "likes"), Value(observation, "saves")))
+            .ShouldBe([(120d, null), (100d, 20d)]);
+        receipt.Observations.Select(observation => observation.Source!.ImportId).ShouldBeUnique();
+    }
+
     [Theory]
     [InlineData("my~instagram~Receipts:growth.weekly:9:classic::::::")]
     [InlineData("my~instagram~Receipts:growth.daily:1:classic::::::")]

@@ -5,7 +5,7 @@ namespace CreatorIntel.Metrics.ReadModels;
 /// <summary>Everything known of an account as of an instant, in the form that formulas read.</summary>
 /// <param name="DataVersion">Grows with every change of the account's observations.</param>
 /// <param name="TimeZone">The zone of the account's days and hours.</param>
-/// <param name="Posts">Its posts with their latest totals.</param>
+/// <param name="Posts">Its posts with the latest total of each metric that was given.</param>
 /// <param name="AccountDays">Its own numbers by day.</param>
 /// <param name="RecordedThrough">When the latest of it was recorded (UTC); null: nothing was.</param>
 internal sealed record AccountObservations(

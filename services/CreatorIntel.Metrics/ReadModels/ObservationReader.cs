@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CreatorIntel.Contracts;
 using CreatorIntel.Metrics.Domain;
 using CreatorIntel.Metrics.Formulas;
@@ -98,7 +99,9 @@ internal sealed class ObservationReader(NpgsqlDataSource database, IDocumentStor
         var totals = new Dictionary<string, PostMetrics>(StringComparer.Ordinal);
         while (await reader.ReadAsync(cancellationToken))
         {
-            totals.Add(reader.GetString(MeasurementColumns.Count), MeasurementColumns.Read(reader));
+            ref var total = ref CollectionsMarshal.GetValueRefOrAddDefault(totals, reader.GetString(MeasurementColumns.Count), out var isKnown);
+            var measured = MeasurementColumns.Read(reader);
+            total = isKnown ? total.CompletedBy(measured) : measured;
         }
 
         return totals;
@@ -140,7 +143,7 @@ internal sealed class ObservationReader(NpgsqlDataSource database, IDocumentStor
 
     private const string TotalsSql =
         $"""
-        select distinct on (post_id) {MeasurementColumns.Sql}, post_id
+        select {MeasurementColumns.Sql}, post_id
         from post_measurement
         where account_id = $1 and recorded_at <= $2
         order by post_id, observed_at desc, recorded_at desc, sequence desc

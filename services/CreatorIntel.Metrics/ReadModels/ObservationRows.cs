@@ -15,8 +15,8 @@ internal sealed class ObservationRows(NpgsqlDataSource database)
         ["followers", "impressions", "views", "reach", "profile_views", "website_clicks"];
 
     /// <summary>
-    /// The measurement of each post that counts, or what describes the post where no measured metric is read; in the
-    /// order of the ids.
+    /// The measurements of posts that give the values that count, or what describes the posts where no measured metric is
+    /// read; in the order of the ids, the latest of a post first.
     /// </summary>
     /// <param name="accounts">The accounts of the posts.</param>
     /// <param name="postIds">The posts, as <see cref="Observations.PostIdOf"/> names them.</param>
@@ -33,26 +33,20 @@ internal sealed class ObservationRows(NpgsqlDataSource database)
             : ("post", "null::timestamptz", "recorded_at desc");
         await using var command = database.CreateCommand(
             $"""
-            select distinct on (account_id, post_id) account_id, post_id, sequence, {observedAt}, recorded_at{Columns(metrics)}
+            select account_id, post_id, sequence, {observedAt}, recorded_at{Columns(metrics)}
             from {table}
             where account_id = any($1) and post_id = any($2) and recorded_at <= $3
-            order by account_id, post_id, {order}, sequence desc
+            order by {order}, sequence desc
             """);
         command.Parameters.AddWithValue(accounts.Accounts.Select(account => account.ToString()).ToArray());
         command.Parameters.AddWithValue(postIds.Select(id => Observations.NativePostId(accounts, id)).ToArray());
         command.Parameters.AddWithValue(Until(asOf));
-        var found = new Dictionary<string, ObservationRead>(StringComparer.Ordinal);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            var row = Read(reader, "post", reader.GetString(1), 2, metrics);
-            found[Observations.PostIdOf(accounts, AccountKey.Parse(row.AccountId), row.Subject)] = row;
-        }
-
-        return [.. postIds.Where(found.ContainsKey).Select(id => found[id])];
+        var rows = await ReadAsync(command, "post", metrics, cancellationToken);
+        var byPost = rows.ToLookup(row => Observations.PostIdOf(accounts, AccountKey.Parse(row.AccountId), row.Subject), StringComparer.Ordinal);
+        return [.. postIds.SelectMany(id => metrics.Length > 0 ? Counting(byPost[id]) : byPost[id].Take(1))];
     }
 
-    /// <summary>The observations of days that give the values that count, in order of day and of recording.</summary>
+    /// <summary>The observations of days that give the values that count, in order of day, the latest of a day first.</summary>
     public async Task<IReadOnlyList<ObservationRead>> OfDaysAsync(
         AccountKey account, IReadOnlyList<DateOnly> days, IReadOnlyCollection<string> read, DateTimeOffset? asOf,
         CancellationToken cancellationToken)
@@ -63,39 +57,46 @@ internal sealed class ObservationRows(NpgsqlDataSource database)
             select account_id, to_char(day, 'YYYY-MM-DD'), sequence, null::timestamptz, recorded_at{Columns(metrics)}
             from account_day
             where account_id = $1 and day = any($2) and recorded_at <= $3
-            order by day, recorded_at, sequence
+            order by day, recorded_at desc, sequence desc
             """);
         command.Parameters.AddWithValue(account.ToString());
         command.Parameters.AddWithValue(days.ToArray());
         command.Parameters.AddWithValue(Until(asOf));
-        var rows = new List<ObservationRead>();
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        while (await reader.ReadAsync(cancellationToken)) rows.Add(Read(reader, "day", reader.GetString(1), 2, metrics));
+        var rows = await ReadAsync(command, "day", metrics, cancellationToken);
         return [.. rows.GroupBy(row => row.Subject).SelectMany(Counting)];
     }
 
-    /// <summary>Those observations of a day whose value of some metric was not restated by a later one.</summary>
-    private static IEnumerable<ObservationRead> Counting(IEnumerable<ObservationRead> day)
+    /// <summary>
+    /// Of the observations of one subject, the latest first: that one, which may say that there is no value, and those that
+    /// give some metric which none after them gave.
+    /// </summary>
+    private static IEnumerable<ObservationRead> Counting(IEnumerable<ObservationRead> latestFirst)
     {
-        var restated = new HashSet<string>(StringComparer.Ordinal);
-        var counting = new Stack<ObservationRead>();
-        foreach (var row in day.Reverse())
+        var given = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (place, row) in latestFirst.Index())
         {
-            var given = row.Metrics.Where(metric => metric.HasValue).Select(metric => metric.Name).ToArray();
-            if (given.Any(metric => !restated.Contains(metric))) counting.Push(row);
-            restated.UnionWith(given);
+            var fresh = row.Metrics.Count(metric => metric.HasValue && given.Add(metric.Name));
+            if (place == 0 || fresh > 0) yield return row;
         }
-
-        return counting;
     }
 
-    private static ObservationRead Read(NpgsqlDataReader reader, string kind, string subject, int sequence, string[] metrics)
+    private static async Task<List<ObservationRead>> ReadAsync(
+        NpgsqlCommand command, string kind, string[] metrics, CancellationToken cancellationToken)
     {
+        var rows = new List<ObservationRead>();
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken)) rows.Add(Read(reader, kind, metrics));
+        return rows;
+    }
+
+    private static ObservationRead Read(NpgsqlDataReader reader, string kind, string[] metrics)
+    {
+        const int sequence = 2;
         var row = new ObservationRead
         {
             AccountId = reader.GetString(0),
             Kind = kind,
-            Subject = subject,
+            Subject = reader.GetString(1),
             Sequence = reader.GetInt64(sequence),
             ObservedAt = reader.IsDBNull(sequence + 1) ? null : reader.GetFieldValue<DateTimeOffset>(sequence + 1).ToTimestamp(),
             RecordedAt = reader.GetFieldValue<DateTimeOffset>(sequence + 2).ToTimestamp(),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace CreatorIntel.Tests.Golden;
@@ -19,11 +20,33 @@ internal static class GoldenFiles
             && element.GetProperty("args")[0].GetString() == label)
         .GetProperty("args")[1].GetString();
 
-    /// <summary>A trace of a chart of the published dashboard, by the name or type of the trace.</summary>
-    public static JsonElement Trace(string chartTitle, string nameOrType) => DashboardElements()
+    /// <summary>What every card of a label shows: the small ones and those beside the pages too.</summary>
+    public static IEnumerable<string> EveryCard(string label) => DashboardElements()
+        .Where(element => element.GetProperty("kind").GetString()!.EndsWith("metric", StringComparison.Ordinal)
+            && element.GetProperty("args")[0].GetString() == label)
+        .Select(element => element.GetProperty("args")[1].ToString());
+
+    /// <summary>What stands below the large card of a label; null where nothing does.</summary>
+    public static string? BelowCard(string label)
+    {
+        var card = DashboardElements().First(element =>
+            element.GetProperty("kind").GetString() is "metric" or "col2/4.metric" && element.GetProperty("args")[0].GetString() == label);
+        return card.GetProperty("args").EnumerateArray().Skip(2).Append(card.At("kwargs/delta")).First().GetString();
+    }
+
+    /// <summary>What the elements of one kind say, in the order of the published dashboard.</summary>
+    public static IEnumerable<string> Said(string kind) => DashboardElements()
+        .Where(element => element.GetProperty("kind").GetString() == kind)
+        .Select(element => element.GetProperty("args")[0].GetString()!);
+
+    /// <summary>A chart of the published dashboard, by its title.</summary>
+    public static JsonElement Chart(string title) => DashboardElements()
         .Where(element => element.GetProperty("kind").GetString() == "chart")
         .Select(element => element.GetProperty("args")[0])
-        .First(chart => chart.At("layout/title") is { ValueKind: JsonValueKind.String } title && title.GetString() == chartTitle)
+        .First(chart => chart.At("layout/title") is { ValueKind: JsonValueKind.String } given && given.GetString() == title);
+
+    /// <summary>A trace of a chart of the published dashboard, by the name or type of the trace.</summary>
+    public static JsonElement Trace(string chartTitle, string nameOrType) => Chart(chartTitle)
         .GetProperty("traces").EnumerateArray()
         .First(trace => (trace.TryGetProperty("name", out var name) ? name : trace.GetProperty("type")).GetString() == nameOrType);
 
@@ -57,7 +80,7 @@ internal static class GoldenFiles
     /// <summary>What cards of one label show, in the order of the published dashboard.</summary>
     public static IEnumerable<string?> Cards(string label) => DashboardElements()
         .Where(element => element.GetProperty("kind").GetString() == "metric" && element.GetProperty("args")[0].GetString() == label)
-        .Select(element => element.GetProperty("args")[1].GetString());
+        .Select(element => element.GetProperty("args")[1].ToString());
 
     /// <summary>The element at a path such as <c>viral/count</c>.</summary>
     public static JsonElement At(this JsonElement element, string path) =>
@@ -65,6 +88,24 @@ internal static class GoldenFiles
             inner.ValueKind == JsonValueKind.Object && inner.TryGetProperty(name, out var found) ? found : default);
 
     public static double Number(this JsonElement element, string path) => element.At(path).GetDouble();
+
+    /// <summary>The numbers of a list.</summary>
+    public static double[] Numbers(this JsonElement element, string path) =>
+        [.. element.At(path).EnumerateArray().Select(item => item.GetDouble())];
+
+    /// <summary>The texts of a list.</summary>
+    public static string[] Texts(this JsonElement element, string path) =>
+        [.. element.At(path).EnumerateArray().Select(item => item.GetString()!)];
+
+    /// <summary>The instants of a list; those without an offset are in UTC.</summary>
+    public static DateTimeOffset[] Instants(this JsonElement element, string path) =>
+    [
+        .. element.Texts(path).Select(text => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)),
+    ];
+
+    /// <summary>The days of a list of midnights.</summary>
+    public static DateOnly[] Days(this JsonElement element, string path) =>
+        [.. element.Instants(path).Select(instant => DateOnly.FromDateTime(instant.DateTime))];
 
     private static bool IsNamed(JsonElement trace, string name) =>
         trace.TryGetProperty("name", out var given) && given.GetString() == name;

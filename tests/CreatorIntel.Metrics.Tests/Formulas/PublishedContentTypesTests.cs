@@ -1,3 +1,4 @@
+using System.Globalization;
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Metrics.Formulas;
 using CreatorIntel.Tests.Golden;
@@ -34,6 +35,7 @@ public sealed class PublishedContentTypesTests
             type.MeanReach.Value.ShouldBeNear(exact.Number("reach"));
             type.MeanImpressions.Value.ShouldBeNear(exact.Number("imp"));
             type.MeanEngagement.N.ShouldBe(seed.At("count").GetInt64());
+            type.Posts.ShouldBe((int)exact.Number("n"));
             Decimals.Round(type.MeanEngagement.Value!.Value * 100, 2).ShouldBe(seed.Number("avg_engagement_rate"));
             Decimals.Round(type.MeanReach.Value!.Value, 2).ShouldBe(seed.Number("avg_reach"));
             Decimals.Round(type.MeanImpressions.Value!.Value, 2).ShouldBe(seed.Number("avg_impressions"));
@@ -50,6 +52,22 @@ public sealed class PublishedContentTypesTests
             types[bar].ContentType.ShouldBe(bars.GetProperty("y")[bar].GetString());
             types[bar].MeanEngagement.Value.ShouldBeNear(bars.GetProperty("x")[bar].GetDouble() / 100);
         }
+
+        types.Select(Percent).ShouldBe(bars.Texts("text"));
+    }
+
+    [Fact]
+    public void The_published_cards_of_each_type_show_its_posts_and_mean()
+    {
+        var types = Types(FormulaSet.Classic);
+        var headings = types.Select(type => $"### {type.ContentType}").ToArray();
+        GoldenFiles.Said("markdown").Where(headings.Contains).ShouldBe(headings);
+        GoldenFiles.Cards("Posts").ShouldBe(types.Select(type => type.Posts.ToString(CultureInfo.InvariantCulture)));
+        var overall = GoldenFiles.Card("Avg Engagement");
+        GoldenFiles.Cards("Avg Engagement").ShouldBe([overall, .. types.Select(Percent)]);
+        GoldenFiles.EveryCard("Avg Engagement").Distinct().ShouldBe([overall, .. types.Select(Percent)]);
+        GoldenFiles.Table("Content Type").Select(row => row[2].GetDouble()).ShouldBe(
+            types.Select(type => Decimals.Round(type.MeanEngagement.Value!.Value * 100, 2)));
     }
 
     [Theory]
@@ -92,12 +110,15 @@ public sealed class PublishedContentTypesTests
     public void Valuation_gets_the_published_means()
     {
         var published = GoldenFiles.Expected.At("ltv/follower_ltv/exact");
-        var basis = ValueBasis.Of(Day02.Posts());
+        var basis = Samples.Basis(Day02.Posts());
         basis.MeanImpressions.ShouldBeNear(published.Number("avg_impressions_per_post"));
         Decimals.Round(basis.MeanEngagementPercent!.Value, 2).ShouldBe(published.Number("avg_engagement_fraction_used") * 100, 1e-12);
         // Worked out apart from the published posts, their rates not rounded.
         basis.MeanEngagedImpressions.ShouldBeNear(5452.222933052354);
-        basis.Posts.ShouldBe(100);
+        basis.Posts.ShouldBe((int)published.Number("post_count"));
         (basis.PostsWithImpressions, basis.PostsWithEngagement).ShouldBe((100, 100));
     }
+
+    private static string Percent(ContentTypeMetrics type) =>
+        string.Create(CultureInfo.InvariantCulture, $"{type.MeanEngagement.Value * 100:0.00}%");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Metrics.Formulas;
 using CreatorIntel.Tests.Golden;
@@ -21,6 +22,7 @@ public sealed class PublishedTimesTests
         var published = GoldenFiles.Expected.At("best_posting_times/by_hour");
         var times = Published();
         times.TimeZone.ShouldBe("UTC");
+        GoldenFiles.Expected.At("best_posting_times/timezone").GetString()!.ShouldStartWith(times.TimeZone + " ");
         foreach (var hour in times.Hours)
         {
             var given = published.At($"{hour.Hour}");
@@ -64,6 +66,8 @@ public sealed class PublishedTimesTests
         {
             days.GetProperty("x")[day].GetString().ShouldBe(Weekdays[day]);
             times.Weekdays[day].Mean.Value.ShouldBeNear(days.GetProperty("y")[day].GetDouble() / 100);
+            string.Create(CultureInfo.InvariantCulture, $"{times.Weekdays[day].Mean.Value * 100:0.00}%")
+                .ShouldBe(days.GetProperty("text")[day].GetString());
         }
 
         var hours = GoldenFiles.Trace("Average Engagement by Hour of Day", "scatter");

@@ -14,6 +14,7 @@ public sealed class PublishedViralTests
         var rule = TopTenth.Of(Samples.Weighted(posts, FormulaSet.Classic));
         var published = GoldenFiles.Expected.At("ai_inputs");
         rule.Threshold.Value.ShouldBeNear(published.Number("viral_p90_threshold") / 100);
+        rule.Threshold.Value.ShouldBeNear(GoldenFiles.Expected.Number("segments/q90") / 100);
         rule.Count.Value.ShouldBe(published.Number("viral_p90_count"));
         // The prompt has them newest first.
         rule.Rows.ToArray().Reverse().Select(row => posts.Ids.Span[row]).ShouldBe(

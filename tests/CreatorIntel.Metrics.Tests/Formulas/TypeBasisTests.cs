@@ -101,6 +101,8 @@ public sealed class TypeBasisTests
             ((double?)type.Reach.Mean).ShouldBeNear(golden.Number("reach"));
             ((double?)type.Impressions.Mean).ShouldBeNear(golden.Number("imp"));
             ((double?)type.Actions.Means[0]).ShouldBeNear(golden.Number("likes"));
+            ((double?)type.Actions.Means[1]).ShouldBeNear(golden.Number("comments"));
+            ((double?)type.Actions.Means[2]).ShouldBeNear(golden.Number("shares"));
             ((double?)type.Actions.Means[3]).ShouldBeNear(golden.Number("saves"));
         }
     }

@@ -56,6 +56,7 @@ public sealed class PublishedGrowthTests
         var days = Day02.Followers();
         Text($"{CurrentFollowers.Of(days).Value:N0}").ShouldBe(GoldenFiles.Card("Current Followers"));
         Text($"+{FollowerGain.Of(days).Value:N0}").ShouldBe(GoldenFiles.Card("Total Growth (90 days)"));
+        Text($"{FollowerGainRate.Of(days).Value * 100:0.00}%").ShouldBe(GoldenFiles.BelowCard("Total Growth (90 days)"));
     }
 
     [Fact]
@@ -63,7 +64,9 @@ public sealed class PublishedGrowthTests
     {
         var bars = GoldenFiles.Trace("Weekly Growth Rate Comparison", "bar");
         bars.GetProperty("x")[0].GetString().ShouldBe("Current");
-        WeeklyGrowthFromMeanGain.Of(Day02.Followers()).Value.ShouldBeNear(bars.GetProperty("y")[0].GetDouble() / 100);
+        var current = WeeklyGrowthFromMeanGain.Of(Day02.Followers()).Value;
+        current.ShouldBeNear(bars.GetProperty("y")[0].GetDouble() / 100);
+        Text($"{current * 100:0.00}%").ShouldBe(bars.GetProperty("text")[0].GetString());
     }
 
     [Fact]
@@ -71,20 +74,36 @@ public sealed class PublishedGrowthTests
     {
         var days = Day02.Days();
         const string Chart = "Daily Reach and Impressions";
-        Values(GoldenFiles.Trace(Chart, "Reach")).ShouldBe(Array.ConvertAll(days.Reach.ToArray(), reached => reached.Count));
-        Values(GoldenFiles.Trace(Chart, "Impressions")).ShouldBe(days.Impressions.ToArray());
+        ShouldShow(GoldenFiles.Trace(Chart, "Reach"), days.Days.ToArray(), Array.ConvertAll(days.Reach.ToArray(), reached => reached.Count));
+        ShouldShow(GoldenFiles.Trace(Chart, "Impressions"), days.Days.ToArray(), days.Impressions.ToArray());
     }
 
     [Fact]
     public void Followers_and_daily_gains_are_the_published_lines()
     {
         var days = Day02.Days();
-        Values(GoldenFiles.TraceBeside("Daily Growth", "Followers")).ShouldBe(days.Followers.ToArray());
-        Values(GoldenFiles.TraceBeside("Daily Growth", "Daily Growth")).ShouldBe(DailyGains.Of(days)[1..]);
+        ShouldShow(GoldenFiles.TraceBeside("Daily Growth", "Followers"), days.Days.ToArray(), days.Followers.ToArray());
+        ShouldShow(GoldenFiles.TraceBeside("Daily Growth", "Daily Growth"), days.Days.ToArray()[1..], DailyGains.Of(days)[1..]);
+        ShouldShow(GoldenFiles.Trace("Follower Growth Over Time", "Actual Followers"), days.Days.ToArray(), days.Followers.ToArray());
         DailyGains.Of(days)[0].ShouldBe(double.NaN);
     }
 
-    private static double[] Values(JsonElement trace) => [.. trace.GetProperty("y").EnumerateArray().Select(value => value.GetDouble())];
+    [Fact]
+    public void The_database_holds_the_published_days_and_posts()
+    {
+        var published = GoldenFiles.Expected.At("database_summary");
+        var days = Day02.Days().Days;
+        days.Length.ShouldBe((int)published.Number("account_metrics_count"));
+        PostCount.Of(Day02.Posts()).Value.ShouldBe(published.Number("posts_count"));
+        days.Span[0].ToString("O", CultureInfo.InvariantCulture).ShouldBe(published.At("date_range_start").GetString());
+        days.Span[^1].ToString("O", CultureInfo.InvariantCulture).ShouldBe(published.At("date_range_end").GetString());
+    }
+
+    private static void ShouldShow(JsonElement line, DateOnly[] days, double[] values)
+    {
+        line.Days("x").ShouldBe(days);
+        line.Numbers("y").ShouldBe(values);
+    }
 
     private static string Text(FormattableString text) => FormattableString.Invariant(text);
 }

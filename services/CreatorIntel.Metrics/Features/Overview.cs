@@ -24,7 +24,7 @@ internal static class Overview
             Posts = question.Compare(days => PostCount.Of(days.Posts)),
             MaxEngagement = question.Figure(MeanEngagement.Highest(current.Rates)),
             MinEngagement = question.Figure(MeanEngagement.Lowest(current.Rates)),
-            MeanEngagementByReach = question.Figure(EngagementByReach.Mean(EngagementByReach.PerPost(current.Posts, current.Set))),
+            MeanEngagementByReach = question.Figure(EngagementByReach.Mean(current.ByReach(current.Set))),
             ViralPosts = question.Figure(viral.Count),
             ViralRule = viral.Rule,
             Trend = TrendOf(question),

@@ -122,7 +122,8 @@ internal sealed class Question
 /// <summary>Posts of some days with their rates, and the account's own numbers up to the last of these days.</summary>
 internal sealed class Selection(PostColumns posts, AccountDays accountDays, DateOnly? from, FormulaSet set)
 {
-    private readonly Lazy<Rates> _rates = new(() => WeightedEngagement.PerPost(posts, set));
+    private readonly Dictionary<FormulaSet, Rates> _weighted = [];
+    private readonly Dictionary<FormulaSet, Rates> _byReach = [];
 
     public PostColumns Posts => posts;
 
@@ -140,6 +141,18 @@ internal sealed class Selection(PostColumns posts, AccountDays accountDays, Date
     /// <summary>Follower counts of the days from the first one on.</summary>
     public FollowerDays FollowersInRange => FollowerDays.Of(DaysInRange);
 
-    /// <summary>Weighted engagement of each post.</summary>
-    public Rates Rates => _rates.Value;
+    /// <summary>Weighted engagement of each post, by the set of the question.</summary>
+    public Rates Rates => Weighted(set);
+
+    /// <summary>Weighted engagement of each post, computed once.</summary>
+    public Rates Weighted(FormulaSet by) => Once(_weighted, by, () => WeightedEngagement.PerPost(posts, by));
+
+    /// <summary>Engagement by reach of each post, computed once.</summary>
+    public Rates ByReach(FormulaSet by) => Once(_byReach, by, () => EngagementByReach.PerPost(posts, by));
+
+    private static Rates Once(Dictionary<FormulaSet, Rates> known, FormulaSet by, Func<Rates> compute)
+    {
+        if (!known.TryGetValue(by, out var rates)) known.Add(by, rates = compute());
+        return rates;
+    }
 }

@@ -15,7 +15,7 @@ internal static class ValueInputsOf
 
     private static ValueInputs Of(Question question, Selection days)
     {
-        var basis = ValueBasis.Of(days.Posts);
+        var basis = ValueBasis.Of(days.Posts, days.Weighted(FormulaSet.Classic), days.Weighted(FormulaSet.Calendar));
         var inputs = new ValueInputs
         {
             DataVersion = question.DataVersion,
@@ -37,10 +37,7 @@ internal static class ValueInputsOf
 
     private static void AddTypes(ValueInputs inputs, Selection selection)
     {
-        var classic = selection.Set == FormulaSet.Classic
-            ? selection.Rates
-            : WeightedEngagement.PerPost(selection.Posts, FormulaSet.Classic);
-        var types = TypeBasis.ByType(selection.Posts, classic);
+        var types = TypeBasis.ByType(selection.Posts, selection.Weighted(FormulaSet.Classic));
         inputs.ByType.AddRange(types.Select(TypeInputsOf.Basis));
         inputs.AllTypes = TypeInputsOf.Basis(TypeBasis.All(types));
     }

@@ -15,7 +15,7 @@ internal sealed record PostColumns
     /// <summary>Content types as positions in <see cref="TypeNames"/>.</summary>
     public required ReadOnlyMemory<int> Types { get; init; }
 
-    /// <summary>Names of the content types, by position.</summary>
+    /// <summary>Names of the content types, by position; a type may have no posts here.</summary>
     public required IReadOnlyList<string> TypeNames { get; init; }
 
     public required ReadOnlyMemory<double> Impressions { get; init; }
@@ -60,20 +60,27 @@ internal sealed record PostColumns
     }
 
     /// <summary>The posts of one content type.</summary>
-    public PostColumns OfType(string contentType) => Where(row => TypeNames[Types.Span[row]] == contentType);
+    public PostColumns OfType(string contentType) => CodeOf(contentType) is var code && code >= 0 ? Where(row => Types.Span[row] == code) : Empty;
+
+    /// <summary>How many posts are of a content type.</summary>
+    public int CountOfType(string contentType)
+    {
+        var code = CodeOf(contentType);
+        return code < 0 ? 0 : Types.Span.Count(code);
+    }
 
     /// <summary>Some of the posts.</summary>
     /// <param name="isMeant">Tells by its row whether a post is among them.</param>
     public PostColumns Where(Predicate<int> isMeant)
     {
-        var selected = new PostColumnsBuilder();
-        for (var row = 0; row < Count; row++)
+        var rows = new int[Count];
+        var selected = 0;
+        for (var row = 0; row < rows.Length; row++)
         {
-            if (isMeant(row))
-                selected.Add(Ids.Span[row], PublishedAt.Span[row], TypeNames[Types.Span[row]], MetricsOf(row));
+            if (isMeant(row)) rows[selected++] = row;
         }
 
-        return selected.Build();
+        return selected == Count ? this : Gather(rows.AsSpan(0, selected));
     }
 
     /// <summary>Some of the posts, in the order of all of them.</summary>
@@ -82,22 +89,48 @@ internal sealed record PostColumns
     public PostColumns Pick(ReadOnlySpan<int> rows, out int[] places)
     {
         var order = rows.ToArray();
-        places = [.. Enumerable.Range(0, order.Length)];
-        Array.Sort(order, places);
-        var selected = new PostColumnsBuilder(order.Length);
-        foreach (var row in order)
-            selected.Add(Ids.Span[row], PublishedAt.Span[row], TypeNames[Types.Span[row]], MetricsOf(row));
-
-        var placeOf = new int[order.Length];
-        for (var place = 0; place < places.Length; place++) placeOf[places[place]] = place;
-        places = placeOf;
-        return selected.Build();
+        var askedAt = new int[order.Length];
+        for (var place = 0; place < askedAt.Length; place++) askedAt[place] = place;
+        Array.Sort(order, askedAt);
+        places = new int[order.Length];
+        for (var place = 0; place < askedAt.Length; place++) places[askedAt[place]] = place;
+        return Gather(order);
     }
 
     /// <summary>The metrics of one post.</summary>
     public PostMetrics MetricsOf(int row) => new(
         Impressions.Span[row], Views.Span[row], Reach.Span[row].Count, Likes.Span[row], Comments.Span[row],
         Shares.Span[row], Saves.Span[row], Follows.Span[row], Clicks.Span[row]);
+
+    private int CodeOf(string contentType)
+    {
+        var code = TypeNames.Count - 1;
+        while (code >= 0 && TypeNames[code] != contentType) code--;
+        return code;
+    }
+
+    private PostColumns Gather(ReadOnlySpan<int> ascending) => this with
+    {
+        Ids = Gathered(Ids.Span, ascending),
+        PublishedAt = Gathered(PublishedAt.Span, ascending),
+        Types = Gathered(Types.Span, ascending),
+        Impressions = Gathered(Impressions.Span, ascending),
+        Views = Gathered(Views.Span, ascending),
+        Reach = Gathered(Reach.Span, ascending),
+        Likes = Gathered(Likes.Span, ascending),
+        Comments = Gathered(Comments.Span, ascending),
+        Shares = Gathered(Shares.Span, ascending),
+        Saves = Gathered(Saves.Span, ascending),
+        Follows = Gathered(Follows.Span, ascending),
+        Clicks = Gathered(Clicks.Span, ascending),
+    };
+
+    private static T[] Gathered<T>(ReadOnlySpan<T> column, ReadOnlySpan<int> rows)
+    {
+        var gathered = new T[rows.Length];
+        for (var place = 0; place < gathered.Length; place++) gathered[place] = column[rows[place]];
+        return gathered;
+    }
 
     private PostColumns Rows(int start, int length) => this with
     {

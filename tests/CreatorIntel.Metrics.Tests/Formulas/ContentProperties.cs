@@ -187,7 +187,7 @@ public sealed class ContentProperties
         Holds(AnyPosts, rows =>
         {
             var posts = Columns(rows);
-            return ViralPosts.All(posts).All(rule => rule.Count.Value is { } count
+            return ViralRules(posts).All(rule => rule.Count.Value is { } count
                 ? count == rule.Rows.Length && rule.Highest(int.MaxValue).Order().SequenceEqual(rule.Rows.ToArray())
                     && Math.Abs((count / rule.Count.N) - rule.Share.Value!.Value) < 1e-12
                     && rule.Share.Low <= rule.Share.Value && rule.Share.Value <= rule.Share.High
@@ -222,7 +222,7 @@ public sealed class ContentProperties
             actions.Means(), .. ContentTypeDetails.Of(posts, rates, byReach, actions).Select(type => type with { Type = null! }),
             .. times.Hours, .. times.Weekdays, .. times.Cells, .. times.BestHours.TopThree, times.BestHours.Verdict,
             .. times.BestWeekdays.TopThree, times.BestWeekdays.Verdict, .. tiers, .. segments,
-            .. ViralPosts.All(posts).SelectMany(rule => new object[] { rule.Count, rule.Share, rule.Threshold, string.Join(' ', rule.Highest(5)) }),
+            .. ViralRules(posts).SelectMany(rule => new object[] { rule.Count, rule.Share, rule.Threshold, string.Join(' ', rule.Highest(5)) }),
             .. WeeklyContent.Of(posts, rates, MeanEngagement.Formula, actions, zone),
             PlatformComparison.Of(posts, [], set).Cards[0].MeanByReach,
         ];

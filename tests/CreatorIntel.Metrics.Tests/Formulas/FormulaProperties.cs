@@ -144,7 +144,7 @@ public sealed class FormulaProperties
             MeanEngagement.Of(rates), MeanEngagement.Highest(rates), MeanEngagement.Lowest(rates),
             EngagementByReach.Mean(byReach), ViralPosts.Of(rates).Count, ThirtyDayTrend.Of(posts, rates, Noon),
             .. types.Select(type => (type.ContentType, type.MeanEngagement, type.MeanReach, type.MeanImpressions)),
-            LeadingContentType.Of(types, set), ValueBasis.Of(posts), .. TrailingMean.Of(rates),
+            LeadingContentType.Of(types, set), Basis(posts), .. TrailingMean.Of(rates),
             .. TopPosts.Rows(rates.Values.Span, 5).Select(row => posts.Ids.Span[row]),
         ];
     }

@@ -34,7 +34,9 @@ public sealed class PostColumnsTests
         var posts = Columns(
             Post("a", 1), Post("b", 2, 1, 2, "VIDEO", 3, 4, 5, 6, 7), Post("c", 3, type: "VIDEO", views: 9)).OfType("VIDEO");
         posts.Ids.ToArray().ShouldBe(["b", "c"]);
-        posts.TypeNames.ShouldBe(["VIDEO"]);
+        posts.Types.ToArray().ShouldAllBe(code => posts.TypeNames[code] == "VIDEO");
+        posts.CountOfType("VIDEO").ShouldBe(2);
+        (posts.CountOfType("IMAGE"), posts.CountOfType("STORY")).ShouldBe((0, 0));
         posts.MetricsOf(0).ShouldBe(PostMetrics.Of(impressions: 6, views: 7, reach: 2, likes: 1, comments: 3, shares: 4, saves: 5));
         double.IsNaN(posts.Impressions.Span[1]).ShouldBeTrue();
         Columns(Post("a", 1), Post("b", 2, type: "VIDEO")).OfType("IMAGE").Ids.ToArray().ShouldBe(["a"]);

@@ -30,6 +30,13 @@ internal static class Samples
 
     public static Rates Weighted(FormulaSet set, params PostRow[] rows) => Weighted(Columns(rows), set);
 
+    public static IReadOnlyList<ViralRule> ViralRules(PostColumns posts) => ViralPosts.All(
+        Weighted(posts, FormulaSet.Classic), Weighted(posts, FormulaSet.Calendar),
+        EngagementByReach.PerPost(posts, FormulaSet.Classic));
+
+    public static ValueBasis Basis(PostColumns posts) =>
+        ValueBasis.Of(posts, Weighted(posts, FormulaSet.Classic), Weighted(posts, FormulaSet.Calendar));
+
     public static FollowerDays Followers(params (int Day, long? Count)[] days) => FollowerDays.Of(Days(
         [.. days.Select(row => (row.Day, DayMetrics.Of(row.Count)))]));
 

@@ -95,7 +95,7 @@ public sealed class ViralRulesTests
     [Fact]
     public void All_rules_answer_at_once_and_each_set_has_one_in_force()
     {
-        var rules = ViralPosts.All(Columns(Liked("A", 100, 110, 120, 300)));
+        var rules = ViralRules(Columns(Liked("A", 100, 110, 120, 300)));
         rules.Select(rule => rule.Version).ShouldBe([1, 2, 3, 4, 5]);
         rules.Select(rule => rule.Count.Formula.Version).ShouldBe([1, 2, 3, 4, 5]);
         rules.Where(rule => ViralPosts.IsInForce(rule, FormulaSet.Classic)).ShouldHaveSingleItem().Version.ShouldBe(1);
@@ -106,7 +106,7 @@ public sealed class ViralRulesTests
     [Fact]
     public void Without_rates_every_rule_says_why_and_counts_nothing()
     {
-        foreach (var rule in ViralPosts.All(Columns(Post("a", 0, reach: null))))
+        foreach (var rule in ViralRules(Columns(Post("a", 0, reach: null))))
         {
             var figures = new[] { rule.Count, rule.Share, rule.Threshold };
             figures.ShouldAllBe(figure => figure.Unavailable == "No post has an engagement rate: the source gives no reach.");

@@ -10,15 +10,14 @@ internal static class ContentMetricsOf
     {
         var (posts, rates) = (question.Current.Posts, question.Current.Rates);
         var actions = new PostRates(posts);
-        var types = ContentTypeDetails.Of(posts, rates, EngagementByReach.PerPost(posts, question.Set), actions);
+        var types = ContentTypeDetails.Of(posts, rates, question.Current.ByReach(question.Set), actions);
         var best = LeadingContentType.Of([.. types.Select(type => type.Type)], question.Set);
         return new ContentMetrics
         {
             State = question.State,
             Posts = question.Compare(days => PostCount.Of(days.Posts)),
             MeanEngagement = question.Compare(days => MeanEngagement.Of(days.Rates)),
-            MeanEngagementByReach = question.Compare(days =>
-                EngagementByReach.Mean(EngagementByReach.PerPost(days.Posts, days.Set))),
+            MeanEngagementByReach = question.Compare(days => EngagementByReach.Mean(days.ByReach(days.Set))),
             MedianEngagement = question.Figure(MedianEngagement.Of(rates)),
             HighestEngagement = question.Figure(MeanEngagement.Highest(rates)),
             LowestEngagement = question.Figure(MeanEngagement.Lowest(rates)),

@@ -28,7 +28,7 @@ internal static class ContentTypesOf
     {
         var compared = new ComparedFigure { Current = question.Figure(detail.Posts, name) };
         if (question.Previous is { } before)
-            compared.Previous = question.Figure(PostCount.Of(before.Posts.OfType(name)), $"{name}-previous");
+            compared.Previous = question.Figure(PostCount.Of(before.Posts.CountOfType(name)), $"{name}-previous");
         return compared;
     }
 }

@@ -1,3 +1,4 @@
+using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Metrics.Formulas;
 
 namespace CreatorIntel.Metrics.Features;
@@ -9,8 +10,11 @@ internal static class ViralRulesOf
 
     public static IEnumerable<Contracts.V1.ViralRule> Current(Question question)
     {
-        var posts = question.Current.Posts;
-        return ViralPosts.All(posts).Select(rule => new Contracts.V1.ViralRule
+        var current = question.Current;
+        var posts = current.Posts;
+        var rules = ViralPosts.All(
+            current.Weighted(FormulaSet.Classic), current.Weighted(FormulaSet.Calendar), current.ByReach(FormulaSet.Classic));
+        return rules.Select(rule => new Contracts.V1.ViralRule
         {
             Version = rule.Version,
             Rule = rule.Rule,

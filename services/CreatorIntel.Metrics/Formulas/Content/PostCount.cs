@@ -10,5 +10,8 @@ internal static class PostCount
         "posts.published", Units.Posts, "Posts", Sources.CreatorAnalytics("A2"), Reads.Posts("published_at"),
         new Definition("The number of posts published in the range.", "count(posts)"));
 
-    public static Computed Of(PostColumns posts) => Computed.Of(Formula[1], posts.Count, posts.Count);
+    public static Computed Of(PostColumns posts) => Of(posts.Count);
+
+    /// <summary>Of posts that were counted already.</summary>
+    public static Computed Of(int posts) => Computed.Of(Formula[1], posts, posts);
 }

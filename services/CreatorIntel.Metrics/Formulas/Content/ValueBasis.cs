@@ -18,10 +18,11 @@ internal sealed record ValueBasis(
     int Posts, long? FirstPostTicks, long? LatestPostTicks, double? MeanImpressions, long PostsWithImpressions,
     double? MeanEngagementPercent, long PostsWithEngagement, double? MeanEngagedImpressions)
 {
-    public static ValueBasis Of(PostColumns posts)
+    /// <param name="posts">The posts.</param>
+    /// <param name="published">Their weighted engagement by the Classic definition.</param>
+    /// <param name="exact">Their weighted engagement, not rounded.</param>
+    public static ValueBasis Of(PostColumns posts, Rates published, Rates exact)
     {
-        var classic = WeightedEngagement.PerPost(posts, FormulaSet.Classic).Values.Span;
-        var exact = WeightedEngagement.PerPost(posts, FormulaSet.Calendar);
         ReadOnlySpan<double> impressions = posts.Impressions.Span, views = posts.Views.Span, engagement = exact.Values.Span;
         RunningSample displays = default, engaged = default;
         for (var row = 0; row < posts.Count; row++)
@@ -31,7 +32,7 @@ internal sealed record ValueBasis(
             engaged.Add(displayed * engagement[row] / exact.Scale);
         }
 
-        var rates = RunningSample.Of(classic);
+        var rates = RunningSample.Of(published.Values.Span);
         return new(
             posts.Count,
             posts.Count == 0 ? null : posts.PublishedAt.Span[0],

@@ -17,9 +17,11 @@ internal static class PlatformComparison
     {
         var cards = platforms.OrderBy(platform => platform.Platform, StringComparer.Ordinal)
             .Select(platform => Card(platform.Platform, platform.Posts, set)).ToArray();
+        // Where there is one platform, it is all of them.
+        var together = cards is [var only] && ReferenceEquals(only.Columns, all) ? only with { Platform = null } : Card(null, all, set);
         var verdict = Platforms.Of(
             cards.Select(card => new FamilyMember(card.Platform!, RunningSample.Of(card.ByReach.Values.Span))), set);
-        return new([Card(null, all, set), .. cards], verdict);
+        return new([together, .. cards], verdict);
     }
 
     private static PlatformCard Card(string? platform, PostColumns posts, FormulaSet set)

@@ -62,17 +62,14 @@ internal static class ViralPosts
     public static ViralRule Of(Rates rates) => MultipleOfMean.Of(rates);
 
     /// <summary>Every rule, by version. In force is the one whose version is that of <see cref="Of"/>.</summary>
-    public static IReadOnlyList<ViralRule> All(PostColumns posts)
-    {
-        var published = WeightedEngagement.PerPost(posts, FormulaSet.Classic);
-        var exact = WeightedEngagement.PerPost(posts, FormulaSet.Calendar);
-        return
-        [
-            MultipleOfMean.Of(published), MultipleOfMean.Of(exact),
-            OverTenPercent.Of(EngagementByReach.PerPost(posts, FormulaSet.Classic)),
-            TopTenth.Of(published), RobustOutlier.Of(exact),
-        ];
-    }
+    /// <param name="published">Weighted engagement by the Classic definition.</param>
+    /// <param name="exact">Weighted engagement, not rounded.</param>
+    /// <param name="byReach">Engagement by reach by the Classic definition.</param>
+    public static IReadOnlyList<ViralRule> All(Rates published, Rates exact, Rates byReach) =>
+    [
+        MultipleOfMean.Of(published), MultipleOfMean.Of(exact), OverTenPercent.Of(byReach), TopTenth.Of(published),
+        RobustOutlier.Of(exact),
+    ];
 
     /// <summary>Whether a rule is the one that a set answers with.</summary>
     public static bool IsInForce(ViralRule rule, FormulaSet set) => rule.Version == Formula[set].Version;

@@ -36,17 +36,28 @@ public sealed class PublishedEngagementValueTests
     public void The_published_chart_shows_the_value_of_each_action()
     {
         var bars = GoldenFiles.Trace("Value per Interaction Type", "bar").GetProperty("y").EnumerateArray().Select(bar => bar.GetDouble());
-        new[] { Classic.PerLike, Classic.PerComment, Classic.PerSave, Classic.PerShare }.Select(figure => figure.Value!.Value).ShouldBe(bars);
+        Computed[] values = [Classic.PerLike, Classic.PerComment, Classic.PerSave, Classic.PerShare];
+        values.Select(figure => figure.Value!.Value).ShouldBe(bars);
+        values.Select(Dollars).ShouldBe(GoldenFiles.Trace("Value per Interaction Type", "bar").Texts("text"));
+        GoldenFiles.Trace("Value per Interaction Type", "bar").Texts("x").ShouldBe(["Like", "Comment", "Save", "Share"]);
+    }
+
+    [Fact]
+    public void The_published_insight_tells_how_many_likes_a_save_is_worth()
+    {
+        var worth = string.Create(
+            CultureInfo.InvariantCulture, $"Saves are {Classic.PerSave.Value / Classic.PerLike.Value:0}x more valuable than likes");
+        string.Join('\n', GoldenFiles.Said("info")).ShouldContain(worth);
     }
 
     [Fact]
     public void The_published_cards_show_the_values()
     {
-        Text(Classic.PerPost).ShouldBe(GoldenFiles.Card("Avg Value per Post"));
-        Text(Classic.Monthly).ShouldBe(GoldenFiles.Card("Monthly Engagement Value"));
-        Text(Classic.Total).ShouldBe(GoldenFiles.Card("Total Engagement Value (All Posts)"));
-
-        static string Text(Computed figure) =>
-            string.Create(CultureInfo.InvariantCulture, $"${Decimals.Round(figure.Value!.Value, 2):N2}");
+        Dollars(Classic.PerPost).ShouldBe(GoldenFiles.Card("Avg Value per Post"));
+        Dollars(Classic.Monthly).ShouldBe(GoldenFiles.Card("Monthly Engagement Value"));
+        Dollars(Classic.Total).ShouldBe(GoldenFiles.Card("Total Engagement Value (All Posts)"));
     }
+
+    private static string Dollars(Computed figure) =>
+        string.Create(CultureInfo.InvariantCulture, $"${Decimals.Round(figure.Value!.Value, 2):N2}");
 }

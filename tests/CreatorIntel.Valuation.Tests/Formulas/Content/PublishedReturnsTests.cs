@@ -32,6 +32,21 @@ public sealed class PublishedReturnsTests
         }
     }
 
+    [Fact]
+    public void Returns_are_computed_from_the_published_means()
+    {
+        var published = GoldenFiles.Expected.At("ltv/content_roi").EnumerateArray().ToArray();
+        foreach (var (type, golden) in Day02Posts.ByType().Zip(published))
+        {
+            type.MeanImpressions.ShouldBeNear(golden.Number("exact/avg_impressions"));
+            type.MeanReach.ShouldBeNear(golden.Number("exact/avg_reach"));
+            (type.MeanEngagementPercent / 100).ShouldBeNear(golden.Number("exact/avg_engagement_fraction"));
+            Decimals.Round(type.MeanImpressions!.Value, 0).ShouldBe(golden.Number("seed/avg_impressions"));
+            Decimals.Round(type.MeanReach!.Value, 0).ShouldBe(golden.Number("seed/avg_reach"));
+            Decimals.Round(type.MeanEngagementPercent!.Value, 2).ShouldBe(golden.Number("seed/avg_engagement_rate"));
+        }
+    }
+
     [Theory]
     [InlineData(1, "seed_product_of_means_weighted")]
     [InlineData(2, "mean_of_products_weighted")]
@@ -47,6 +62,7 @@ public sealed class PublishedReturnsTests
             version.EngagementValue.Value.ShouldBeNear(golden.Number($"engagement_value/{name}"));
             (version.Return.Value * 100).ShouldBeNear(golden.Number($"roi_pct/{name}"));
             content.ImpressionValue.Value.ShouldBeNear(golden.Number("impression_value"));
+            content.Cost.Value.ShouldBe(golden.Number("production_cost"));
         }
     }
 
@@ -67,6 +83,10 @@ public sealed class PublishedReturnsTests
         inForce.Select(version => Text($"${version.NetProfit.Value:N0}")).ShouldBe(GoldenFiles.Cards("Net Profit/Post"));
         inForce.Select(version => Decimals.Round(version.Return.Value!.Value * 100, 2)).ShouldBe(Bars("ROI by Content Type"));
         inForce.Select(version => Decimals.Round(version.NetProfit.Value!.Value, 2)).ShouldBe(Bars("Net Profit per Post"));
+        inForce.Select(version => Text($"{version.Return.Value * 100:N0}%")).ShouldBe(Words("ROI by Content Type", "text"));
+        inForce.Select(version => Text($"${version.NetProfit.Value:N0}")).ShouldBe(Words("Net Profit per Post", "text"));
+        Returns().Select(content => content.ContentType).ShouldBe(Words("ROI by Content Type", "x"));
+        Returns().Select(content => content.ContentType).ShouldBe(Words("Net Profit per Post", "x"));
     }
 
     [Fact]
@@ -94,8 +114,9 @@ public sealed class PublishedReturnsTests
         }
     }
 
-    private static IEnumerable<double> Bars(string chart) =>
-        GoldenFiles.Trace(chart, "bar").GetProperty("y").EnumerateArray().Select(bar => bar.GetDouble());
+    private static double[] Bars(string chart) => GoldenFiles.Trace(chart, "bar").Numbers("y");
+
+    private static string[] Words(string chart, string path) => GoldenFiles.Trace(chart, "bar").Texts(path);
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Tests.Golden;
 using CreatorIntel.Valuation.Formulas;
@@ -42,14 +41,42 @@ public sealed class PublishedScenariosTests
     [Fact]
     public void The_bars_of_the_published_chart_are_the_projections()
     {
-        var bars = GoldenFiles.Trace("6-Month Projections", "bar").GetProperty("y").EnumerateArray().Select(bar => bar.GetDouble());
-        Scenarios(FormulaSet.Classic).Select(scenario => Math.Round(scenario.ProjectedFollowers.Value!.Value)).ShouldBe(bars);
+        var bars = GoldenFiles.Trace("6-Month Projections", "bar");
+        var scenarios = Scenarios(FormulaSet.Classic);
+        scenarios.Select(scenario => Math.Round(scenario.ProjectedFollowers.Value!.Value)).ShouldBe(bars.Numbers("y"));
+        scenarios.Select(scenario => Text($"{scenario.ProjectedFollowers.Value:N0}")).ShouldBe(bars.Texts("text"));
+        scenarios.Select(scenario => scenario.Name).ShouldBe(bars.Texts("x").Select(name => name.ToLowerInvariant()));
     }
 
     [Fact]
-    public void The_published_card_shows_the_optimistic_projection() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Scenarios(FormulaSet.Classic)[2].ProjectedFollowers.Value:N0}")
-            .ShouldBe(GoldenFiles.Card("6-Month Projection"));
+    public void The_published_lines_across_the_charts_are_the_goal()
+    {
+        var followers = GoldenFiles.Chart("6-Month Projections").GetProperty("hlines")[0];
+        followers.Number("y").ShouldBe(GrowthGoal.Default.Followers);
+        followers.At("annotation_text").GetString().ShouldBe(Text($"Target: {GrowthGoal.Default.Followers / 1000}K"));
+        var months = GoldenFiles.Chart("Months to Reach 200K Followers").GetProperty("hlines")[0];
+        months.Number("y").ShouldBe(GrowthGoal.Default.Months!.Value);
+        months.At("annotation_text").GetString().ShouldBe(Text($"{GrowthGoal.Default.Months}-Month Target"));
+    }
+
+    [Fact]
+    public void The_published_card_shows_the_optimistic_projection()
+    {
+        var optimistic = Scenarios(FormulaSet.Classic)[2];
+        Text($"{optimistic.ProjectedFollowers.Value:N0}").ShouldBe(GoldenFiles.Card("6-Month Projection"));
+        Text($"{optimistic.Growth.Value:+#,##0}").ShouldBe(GoldenFiles.BelowCard("6-Month Projection"));
+    }
+
+    [Fact]
+    public void Classic_projects_over_the_published_weeks()
+    {
+        var window = GoalWindow.Of(GrowthGoal.Default, Growth.Latest!.Value.Day, FormulaSet.Classic);
+        foreach (var scenario in Scenarios(FormulaSet.Classic))
+        {
+            window.Weeks.ShouldBe(
+                GoldenFiles.Expected.Number($"ltv/growth_scenarios/{scenario.Name}/exact/weeks_projected"), scenario.Name);
+        }
+    }
 
     [Fact]
     public void On_the_calendar_the_optimistic_case_reaches_the_target_that_Classic_misses()
@@ -74,6 +101,8 @@ public sealed class PublishedScenariosTests
     {
         TargetGrowth.Of(Growth.Latest, GrowthGoal.Default, FormulaSet.Classic).Value
             .ShouldBe(GoldenFiles.Expected.Number("growth_metrics/seed/target_rate") / 100);
+        TargetGrowth.Of(Growth.Latest, GrowthGoal.Default, FormulaSet.Classic).Value
+            .ShouldBe(GoldenFiles.Expected.Number("growth_gap/target_weekly_growth_rate_pct") / 100);
         var calendar = TargetGrowth.Of(Growth.Latest, GrowthGoal.Default, FormulaSet.Calendar).Value!.Value;
         calendar.ShouldBe(GoldenFiles.Expected.Number("growth_gap/required_weekly_rate_pct_26_0893_weeks_from_current") / 100, 1e-8);
     }
@@ -91,9 +120,9 @@ public sealed class PublishedScenariosTests
     {
         var line = GoldenFiles.Trace("Follower Growth Over Time", "Target Path");
         var path = StraightPath.Of(Growth.Latest!.Value, GrowthGoal.Default, FormulaSet.Classic);
-        path.ShouldBe(new StraightPath(Day(line, 0), 102_768, Day(line, 1), line.GetProperty("y")[1].GetInt64()));
+        new[] { path.FromDay, path.ToDay }.ShouldBe(line.Days("x"));
+        new double[] { path.FromFollowers, path.ToFollowers }.ShouldBe(line.Numbers("y"));
     }
 
-    private static DateOnly Day(System.Text.Json.JsonElement line, int point) => DateOnly.FromDateTime(
-        DateTime.Parse(line.GetProperty("x")[point].GetString()!, CultureInfo.InvariantCulture));
+    private static string Text(FormattableString text) => FormattableString.Invariant(text);
 }

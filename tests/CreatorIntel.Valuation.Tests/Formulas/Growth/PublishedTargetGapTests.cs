@@ -27,6 +27,26 @@ public sealed class PublishedTargetGapTests
     }
 
     [Fact]
+    public void The_published_goal_stands_beside_every_page()
+    {
+        var goal = GrowthGoal.Default;
+        var target = TargetGrowth.Of(Latest, goal, FormulaSet.Classic).Value;
+        GoldenFiles.Said("sidebar.info").Distinct().ShouldHaveSingleItem().ShouldBe(Text(
+            $"**Goal:** {goal.Followers / 1000}K followers in {goal.Months} months\n\n**Required Weekly Growth:** {target * 100:0.00}%"));
+        GoldenFiles.BelowCard("Weekly Growth").ShouldBe(Text($"Target: {target * 100:0.00}%"));
+    }
+
+    [Fact]
+    public void The_account_is_as_little_on_track_as_published()
+    {
+        // On track: the current rate reaches the target rate.
+        (Classic.WeeklyRate.Value <= 0).ShouldBe(GoldenFiles.Expected.At("growth_metrics/seed/on_track").GetBoolean());
+        var told = GoldenFiles.Expected.At("ai_inputs/recommendation_context");
+        (TargetGrowth.Of(Latest, GrowthGoal.Default, FormulaSet.Classic).Value * 100).ShouldBeNear(told.Number("target_growth"));
+        (Classic.WeeklyRate.Value * 100).ShouldBeNear(told.Number("growth_gap"));
+    }
+
+    [Fact]
     public void Unrounded_rates_give_the_exact_acceleration()
     {
         var target = Computed.Of(TargetGrowth.Formula[2], 0.0274, 0);
@@ -65,7 +85,8 @@ public sealed class PublishedTargetGapTests
     {
         var growth = new ScenarioRate(0.0274, 0.0274);
         var scenario = Scenario.Of("optimistic", growth, Growth.First!.Value, GrowthGoal.Default, FormulaSet.Classic);
-        (scenario.MonthsToTarget.Value!.Value * 4).ShouldBe(25.6424, 0.00005);
+        var note = Text($"{growth.Used * 100:0.00}% solves 2=(1+r)^n at n={scenario.MonthsToTarget.Value * 4:0.0000} weeks");
+        note.ShouldBe(Published.At("required_weekly_rate_pct_25_6_note").GetString());
     }
 
     [Fact]
@@ -82,28 +103,41 @@ public sealed class PublishedTargetGapTests
     {
         Classic.CurrentWeeklyGain.Value.ShouldBe(Published.Number("published_current_weekly_gain"));
         CurrentWeeklyGain.Of(Growth, FormulaSet.Calendar).Value.ShouldBeNear(Published.Number("current_weekly_gain_90d_avg"));
+        Latest.Followers.ShouldBe((long)(GoldenFiles.Expected.Number("growth_metrics/exact/followers_week_ago") + Published.Number("current_weekly_gain_exact_7d")));
     }
 
     [Fact]
     public void The_published_chart_of_rates_shows_the_mean_gain_the_scenarios_and_a_target_of_its_own()
     {
-        var bars = GoldenFiles.Trace("Weekly Growth Rate Comparison", "bar").GetProperty("y");
+        var chart = GoldenFiles.Trace("Weekly Growth Rate Comparison", "bar");
+        var bars = chart.GetProperty("y");
         (Growth.MeanDailyGain * 7 / Growth.First!.Value.Followers * 100).ShouldBeNear(bars[0].GetDouble());
         var scenarios = ThreeScenarios.Of(Growth, GrowthGoal.Default, FormulaSet.Classic, Assumptions.Default);
         for (var place = 0; place < scenarios.Count; place++)
             (scenarios[place].WeeklyGrowth.Value * 100).ShouldBeNear(bars[place + 1].GetDouble());
         (Classic.TargetInCharts.Value * 100).ShouldBeNear(bars[4].GetDouble());
         (Classic.TargetInCharts.Value * 100).ShouldBeNear(Published.Number("published_required_weekly_rate_pct"));
+        chart.Texts("x").Select(name => name.ToLowerInvariant()).ShouldBe(["current", .. scenarios.Select(scenario => scenario.Name), "target"]);
+        double?[] rates =
+        [
+            Growth.MeanDailyGain * 7 / Growth.First!.Value.Followers,
+            .. scenarios.Select(scenario => scenario.WeeklyGrowth.Value), Classic.TargetInCharts.Value,
+        ];
+        chart.Texts("text").ShouldBe(rates.Select(rate => Text($"{rate * 100:0.00}%")));
     }
 
     [Fact]
     public void The_published_chart_of_months_shows_the_current_gain_and_the_scenarios()
     {
-        var bars = GoldenFiles.Trace("Months to Reach 200K Followers", "bar").GetProperty("y");
+        var chart = GoldenFiles.Trace("Months to Reach 200K Followers", "bar");
+        var bars = chart.GetProperty("y");
         Classic.MonthsToTarget.Value.ShouldBeNear(bars[0].GetDouble());
         var scenarios = ThreeScenarios.Of(Growth, GrowthGoal.Default, FormulaSet.Classic, Assumptions.Default);
         for (var place = 0; place < scenarios.Count; place++)
             Decimals.Round(scenarios[place].MonthsToTarget.Value!.Value, 1).ShouldBe(bars[place + 1].GetDouble());
+        chart.Texts("x").Select(name => name.ToLowerInvariant()).ShouldBe(["current", .. scenarios.Select(scenario => scenario.Name)]);
+        chart.Texts("text").ShouldBe(
+            new[] { Classic.MonthsToTarget }.Concat(scenarios.Select(scenario => scenario.MonthsToTarget)).Select(months => Text($"{months.Value:0.0}mo")));
     }
 
     [Fact]
@@ -163,4 +197,6 @@ public sealed class PublishedTargetGapTests
             scenario.ProjectedFollowers.Value.ShouldBeNear(published.Number("projected_followers_26_weeks"));
         }
     }
+
+    private static string Text(FormattableString text) => FormattableString.Invariant(text);
 }

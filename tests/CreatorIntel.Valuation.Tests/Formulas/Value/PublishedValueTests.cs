@@ -25,6 +25,16 @@ public sealed class PublishedValueTests
     }
 
     [Fact]
+    public void Posts_days_and_impressions_of_all_followers_are_the_published_ones()
+    {
+        var published = GoldenFiles.Expected.At("ltv/follower_ltv/exact");
+        var worth = Samples.Day02.Worth(FormulaSet.Classic);
+        worth.PostsPerDay.N.ShouldBe((long)published.Number("post_count"));
+        (worth.PostsPerDay.N / worth.PostsPerDay.Value).ShouldBeNear(published.Number("days_span_inclusive"));
+        (worth.MonthlyImpressions.Value * Samples.Day02.Followers).ShouldBeNear(published.Number("monthly_impressions"));
+    }
+
+    [Fact]
     public void Rounded_as_published_every_part_is_the_published_number()
     {
         var published = GoldenFiles.Expected.At("ltv/follower_ltv/seed");
@@ -69,6 +79,9 @@ public sealed class PublishedValueTests
             months[month].Value.ShouldBeNear(published[month].GetDouble());
             months[month].Value.ShouldBeNear(chart[month].GetDouble());
         }
+
+        GoldenFiles.Trace("24-Month Revenue Projection (Current Followers)", "Revenue").Numbers("x")
+            .ShouldBe(Enumerable.Range(1, months.Length).Select(month => (double)month));
     }
 
     [Fact]
@@ -89,6 +102,9 @@ public sealed class PublishedValueTests
     {
         var worth = Samples.Day02.Worth(FormulaSet.Classic);
         string.Create(CultureInfo.InvariantCulture, $"${worth.AccountValue.Value:N0}").ShouldBe(GoldenFiles.Card("Account Value"));
+        GoldenFiles.EveryCard("Account Value").Append(GoldenFiles.Card("Total Account Value")!).Distinct()
+            .ShouldHaveSingleItem().ShouldBe(GoldenFiles.Card("Account Value"));
+        string.Create(CultureInfo.InvariantCulture, $"${worth.MonthlyValue.Value:N2}/follower/month").ShouldBe(GoldenFiles.BelowCard("Account Value"));
         string.Create(CultureInfo.InvariantCulture, $"${worth.LifetimeValue.Value:N2}").ShouldBe(GoldenFiles.Card("LTV per Follower"));
         string.Create(CultureInfo.InvariantCulture, $"${worth.MonthlyValue.Value:N2}").ShouldBe(GoldenFiles.Card("Monthly Value"));
         string.Create(CultureInfo.InvariantCulture, $"${worth.AnnualValue.Value:N2}").ShouldBe(GoldenFiles.Card("Annual Value"));

@@ -41,6 +41,10 @@ public sealed class AssumptionTests
         new AssumptionRange(1, 240, "whole months", "months", Whole: true).Allows(1.5).ShouldBeFalse();
 
     [Fact]
+    public void Nothing_but_months_has_to_be_whole() =>
+        AssumptionFields.All.Where(field => field.Range.Whole).Select(field => field.Name).ShouldBe(["monthsPerYear", "lifetimeMonths"]);
+
+    [Fact]
     public void Each_number_outside_of_its_range_is_named()
     {
         foreach (var field in AssumptionFields.All)

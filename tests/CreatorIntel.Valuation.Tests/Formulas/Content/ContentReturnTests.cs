@@ -45,10 +45,12 @@ public sealed class ContentReturnTests
         version.ValuePerPost.Low!.Value.ShouldBe(365 - margin, 1e-6);
         version.ValuePerPost.High!.Value.ShouldBe(365 + margin, 1e-6);
         version.NetProfit.Low!.Value.ShouldBe(315 - margin, 1e-6);
+        version.Return.Low!.Value.ShouldBe((315 - margin) / 50, 1e-7);
         version.Return.High!.Value.ShouldBe((315 + margin) / 50, 1e-7);
         version.EngagementValue.Low!.Value.ShouldBe(350 - 250 * 12.706204736432095, 1e-6);
         version.EngagementValue.High!.Value.ShouldBe(350 + 250 * 12.706204736432095, 1e-6);
         Of(Images).ImpressionValue.Low!.Value.ShouldBe(15 - 5 * 12.706204736432095, 1e-6);
+        Of(Images).ImpressionValue.High!.Value.ShouldBe(15 + 5 * 12.706204736432095, 1e-6);
     }
 
     [Fact]
@@ -140,6 +142,14 @@ public sealed class ContentReturnTests
         content.Highest.Value!.Value.ShouldBe(6.3, 1e-12);
         content.Highest.Low.ShouldBeNull();
         content.Highest.Formula.ShouldBe(new Formula("roi.highest-return", 1, "fraction"));
+    }
+
+    [Fact]
+    public void Of_equal_returns_the_earliest_version_is_the_lowest_and_the_highest()
+    {
+        Computed[] returns = [Computed.Of(ReturnOnCost.Formula[1], 0.5, 3), Computed.Of(ReturnOnCost.Formula[2], 0.5, 4)];
+        ReturnSpread.Lowest(returns).N.ShouldBe(3);
+        ReturnSpread.Highest(returns).N.ShouldBe(3);
     }
 
     [Fact]

@@ -29,7 +29,15 @@ public sealed class PostMomentsTests
     {
         var sum = Samples.Moments([1, 5]).Weigh(3, 2);
         sum.Mean.ShouldBe(13);
+        sum.Variance.ShouldBe(double.NaN);
         sum.Margin.ShouldBeNull();
+    }
+
+    [Fact]
+    public void An_interval_takes_two_posts_and_a_variance()
+    {
+        new WeightedSum(1, 13, 4).Margin.ShouldBeNull();
+        new WeightedSum(2, 13, double.NaN).Margin.ShouldBeNull();
     }
 
     [Fact]

@@ -60,10 +60,15 @@ public sealed class TargetGapTests
     {
         var gap = TargetGap.Of(Inputs with { First = Earlier(10, before) }, Goal, FormulaSet.Calendar);
         gap.DaysToTarget.Unavailable.ShouldBe("Never: without a gain the goal is not reached.");
+        gap.DaysToTarget.N.ShouldBe(2);
         gap.MonthsToTarget.Unavailable.ShouldBe(gap.DaysToTarget.Unavailable);
         gap.RequiredDailyGrowth.Value.ShouldNotBeNull();
         gap.CurrentWeeklyGain.Value.ShouldBe((1000 - before) * 0.7);
     }
+
+    [Fact]
+    public void Less_than_a_follower_a_day_is_a_gain() =>
+        TimeToTarget.InDays(Inputs with { First = Earlier(10, 995) }, new GrowthGoal(1001, 1), FormulaSet.Calendar).Value.ShouldBe(2);
 
     [Theory]
     [InlineData(FormulaSet.Classic, 1000)]
@@ -132,6 +137,7 @@ public sealed class TargetGapTests
         var gap = TargetGap.Of(Inputs with { First = Inputs.Latest }, Goal, FormulaSet.Calendar);
         gap.DaysToTarget.Unavailable.ShouldBe("Follower counts of two days are needed for a daily gain.");
         gap.CurrentWeeklyGain.Unavailable.ShouldBe(gap.DaysToTarget.Unavailable);
+        (gap.DaysToTarget.N, gap.CurrentWeeklyGain.N).ShouldBe((1, 1));
     }
 
     [Theory]
@@ -143,6 +149,7 @@ public sealed class TargetGapTests
         var gap = TargetGap.Of(Inputs, goal, FormulaSet.Calendar);
         gap.RequiredDailyGrowth.Unavailable.ShouldBe("The goal's day has passed.");
         gap.RequiredWeeklyGain.Unavailable.ShouldBe("The goal's day has passed.");
+        (gap.RequiredDailyGrowth.N, gap.RequiredWeeklyGain.N).ShouldBe((1, 1));
         gap.WeeklyRate.Unavailable.ShouldBe("The goal's day has passed.");
         TargetGrowth.Of(Inputs.Latest, goal, FormulaSet.Calendar).N.ShouldBe(1);
         gap.DaysToTarget.Value.ShouldBe(100);

@@ -22,6 +22,13 @@ public sealed class TargetTests
     }
 
     [Fact]
+    public void To_double_by_tomorrow_takes_the_seventh_power_of_2_a_week()
+    {
+        var goal = GrowthGoal.By(Samples.LatestDay.AddDays(1), 2000);
+        TargetGrowth.Of(Samples.Counted(1000), goal, FormulaSet.Calendar).Value!.Value.ShouldBe(127, 1e-9);
+    }
+
+    [Fact]
     public void The_Classic_default_goal_has_its_published_rate_whatever_the_followers()
     {
         TargetGrowth.Of(null, GrowthGoal.Default, FormulaSet.Classic).ShouldBe(

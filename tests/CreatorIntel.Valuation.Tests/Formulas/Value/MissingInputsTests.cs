@@ -63,6 +63,7 @@ public sealed class MissingInputsTests
         worth.MonthlyImpressions.Unavailable.ShouldBe("The source gives neither impressions nor views.");
         worth.AdsMonthly.Unavailable.ShouldBe("The source gives neither impressions nor views.");
         worth.SalesMonthly.Value.ShouldBeNull();
+        worth.MonthlyValue.Unavailable.ShouldBe(worth.AdsMonthly.Unavailable);
         worth.AccountValue.Value.ShouldBeNull();
     }
 

@@ -56,6 +56,15 @@ public sealed class SensitivityTests
     }
 
     [Fact]
+    public void A_bar_narrower_than_a_dollar_is_a_bar()
+    {
+        // 2880 dollars wide at the published 5 dollars per thousand impressions.
+        var bar = Sensitivity.Of(Samples.Small, FormulaSet.Classic, Assumptions.Default with { RevenuePerThousandImpressions = 0.0001 })
+            .Single(bar => bar.Assumption == "revenuePerThousandImpressions");
+        bar.Span.ShouldBe(0.0576, 1e-6);
+    }
+
+    [Fact]
     public void Without_a_value_there_is_nothing_to_move() =>
         Sensitivity.Of(Samples.Small with { Followers = null }, FormulaSet.Calendar, Assumptions.Default).ShouldBeEmpty();
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using CreatorIntel.Contracts.Pages;
 
 namespace CreatorIntel.System.Tests;
@@ -21,6 +22,14 @@ internal static class Pages
     {
         var json = await web.GetFromJsonAsync<JsonElement>($"/api/v1/accounts/{account}/{page}?{query}");
         return [.. FiguresIn(json).DistinctBy(figure => figure.Id)];
+    }
+
+    /// <summary>A page without what its head says of the accounts as they are now.</summary>
+    public static async Task<string> DataOfAsync(this HttpClient web, string account, string page, string query)
+    {
+        var json = (await web.GetFromJsonAsync<JsonObject>($"/api/v1/accounts/{account}/{page}?{query}"))!;
+        json["head"]!["accounts"] = null;
+        return json.ToJsonString();
     }
 
     /// <summary>A Day02 file of days, beginning 2025-01-01, that gain as many followers a day as given.</summary>

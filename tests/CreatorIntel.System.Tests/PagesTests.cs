@@ -32,6 +32,32 @@ public sealed class PagesTests(RunningSystem system)
         (await second.Content.ReadAsByteArrayAsync()).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("growth")]
+    [InlineData("content")]
+    [InlineData("value")]
+    [InlineData("platforms")]
+    [InlineData("posts")]
+    [InlineData("posts/asof000007")]
+    [InlineData("restatements")]
+    public async Task A_page_as_of_the_latest_instant_is_the_page_and_stays_so_when_more_is_recorded(string page)
+    {
+        const string account = "my~instagram~AsOf";
+        await system.Web.ImportAsync([Imports.Posts("asof", 30), Pages.Days(30, 12)], "AsOf");
+        var overview = await system.Web.OverviewWhenAsync(account, now => now.Cards.Posts.Current.Value >= 30 && now.Cards.Followers.Current.Value is not null);
+
+        var asOf = Uri.EscapeDataString($"{overview.AsOf:O}");
+        var now = await system.Web.DataOfAsync(account, page, "");
+        var then = await system.Web.DataOfAsync(account, page, $"asOf={asOf}");
+        await system.Web.ImportAsync([Imports.Posts($"later-{page.Replace('/', '-')}-", 3), Pages.Days(30, 13 + page.Length)], "AsOf");
+        await system.Web.OverviewWhenAsync(account, later => later.AsOf > overview.AsOf);
+        var still = await system.Web.DataOfAsync(account, page, $"asOf={asOf}");
+
+        then.ShouldBe(now);
+        still.ShouldBe(now);
+        (await system.Web.DataOfAsync(account, page, "")).ShouldNotBe(now);
+    }
+
     [Fact]
     public async Task Posts_are_sorted_filtered_and_paged()
     {

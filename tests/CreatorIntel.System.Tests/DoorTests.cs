@@ -104,7 +104,14 @@ public sealed class DoorTests(RunningSystem system)
         var document = await system.Web.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
 
         var paths = document.GetProperty("paths").EnumerateObject().Select(path => path.Name);
-        string[] expected = ["/api/v1/accounts", "/api/v1/accounts/{id}/overview", "/api/v1/imports", "/api/v1/imports/{id}", "/api/v1/stream"];
+        string[] expected = ["/api/v1/accounts", "/api/v1/accounts/{id}/overview", "/api/v1/figures/{figureId}/receipt", "/api/v1/imports", "/api/v1/imports/{id}", "/api/v1/stream"];
         expected.Except(paths).ShouldBeEmpty();
+        var parameters = document.GetProperty("paths").EnumerateObject()
+            .SelectMany(path => path.Value.EnumerateObject())
+            .SelectMany(operation => operation.Value.TryGetProperty("parameters", out var own) ? own.EnumerateArray() : []);
+        parameters.Where(parameter => !parameter.TryGetProperty("description", out _))
+            .Select(parameter => parameter.GetProperty("name").GetString()).ShouldBeEmpty();
+        foreach (var schema in new[] { "Figure", "WhatIf", "NewAssumptionSet", "TargetGoal" })
+            document.GetProperty("components").GetProperty("schemas").GetProperty(schema).TryGetProperty("examples", out _).ShouldBeTrue(schema);
     }
 }

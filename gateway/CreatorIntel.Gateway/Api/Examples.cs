@@ -8,7 +8,7 @@ using Microsoft.OpenApi;
 
 namespace CreatorIntel.Gateway.Api;
 
-/// <summary>Examples in the API's document: what to write in an address or a body, and what comes back.</summary>
+/// <summary>Examples and words in the API's document: what to write in an address or a body, and what comes back.</summary>
 internal static class Examples
 {
     private const string Account = "my~instagram~17841400000000001";
@@ -37,6 +37,23 @@ internal static class Examples
         ["If-Match"] = "\"3\"",
     }.ToFrozenDictionary();
 
+    /// <summary>What parameters mean that several addresses share.</summary>
+    private static readonly FrozenDictionary<string, string> Descriptions = new Dictionary<string, string>
+    {
+        ["id"] = "What is meant: of accounts one id, or several of one workspace joined by +.",
+        ["postId"] = "The platform's id of the post.",
+        ["figureId"] = "The id that the figure carries, escaped.",
+        ["workspace"] = "The workspace; the default one where none is named.",
+        ["asOf"] = "Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.",
+        ["skip"] = "Rows to leave out from the beginning.",
+        ["take"] = "Rows to return at most.",
+        ["forecastDays"] = "How far the forecast looks, 1 to 730 days (default 180).",
+        ["left"] = "One set of assumptions.",
+        ["right"] = "The other set of assumptions.",
+        ["retired"] = "True: retired sets too.",
+        ["If-Match"] = "The ETag of the version that the change is made on.",
+    }.ToFrozenDictionary();
+
     private static readonly FrozenDictionary<Type, object> Bodies = new object[]
     {
         Growth(),
@@ -62,7 +79,7 @@ internal static class Examples
     {
         options.AddSchemaTransformer((schema, context, _) =>
         {
-            if (Bodies.TryGetValue(context.JsonTypeInfo.Type, out var body) && context.ParameterDescription is null)
+            if (Bodies.TryGetValue(context.JsonTypeInfo.Type, out var body))
                 schema.Examples = [JsonSerializer.SerializeToNode(body, body.GetType(), PageJson.Options)!];
             return Task.CompletedTask;
         });
@@ -70,7 +87,9 @@ internal static class Examples
         {
             foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
             {
-                if (parameter.Name is { } name && Parameters.TryGetValue(name, out var example)) parameter.Example = example.DeepClone();
+                if (parameter.Name is not { } name) continue;
+                if (Parameters.TryGetValue(name, out var example)) parameter.Example = example.DeepClone();
+                parameter.Description ??= Descriptions.GetValueOrDefault(name);
             }
 
             return Task.CompletedTask;

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.V1;
@@ -10,43 +11,43 @@ namespace CreatorIntel.Gateway.Api;
 /// <summary>What every question about figures can say.</summary>
 internal sealed class FigureQuestion
 {
-    /// <summary>classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.</summary>
+    [Description("classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.")]
     [FromQuery(Name = "formulas")]
     public string? Formulas { get; init; }
 
-    /// <summary>Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.</summary>
+    [Description("Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.")]
     [FromQuery(Name = "asOf")]
     public string? AsOf { get; init; }
 
-    /// <summary>First day (yyyy-MM-dd), in the account's time zone.</summary>
+    [Description("First day (yyyy-MM-dd), in the account's time zone.")]
     [FromQuery(Name = "from")]
     public string? From { get; init; }
 
-    /// <summary>Last day, inclusive.</summary>
+    [Description("Last day, inclusive.")]
     [FromQuery(Name = "to")]
     public string? To { get; init; }
 
-    /// <summary>Only posts of this content type, such as IMAGE.</summary>
+    [Description("Only posts of this content type, such as IMAGE.")]
     [FromQuery(Name = "type")]
     public string? ContentType { get; init; }
 
-    /// <summary>Of several accounts, only those on this platform, such as tiktok.</summary>
+    [Description("Of several accounts, only those on this platform, such as tiktok.")]
     [FromQuery(Name = "platform")]
     public string? Platform { get; init; }
 
-    /// <summary>The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.</summary>
+    [Description("The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.")]
     [FromQuery(Name = "assumptions")]
     public string? Assumptions { get; init; }
 
-    /// <summary>Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.</summary>
+    [Description("Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.")]
     [FromQuery(Name = "goal")]
     public long? Goal { get; init; }
 
-    /// <summary>Months in which to reach it.</summary>
+    [Description("Months in which to reach it.")]
     [FromQuery(Name = "goalMonths")]
     public int? GoalMonths { get; init; }
 
-    /// <summary>Day by which to reach it (yyyy-MM-dd).</summary>
+    [Description("Day by which to reach it (yyyy-MM-dd).")]
     [FromQuery(Name = "goalDay")]
     public string? GoalDay { get; init; }
 

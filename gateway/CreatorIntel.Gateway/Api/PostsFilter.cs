@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using CreatorIntel.Contracts.V1;
 using Microsoft.AspNetCore.Mvc;
 
@@ -6,43 +7,43 @@ namespace CreatorIntel.Gateway.Api;
 /// <summary>Which posts, in which order, and which page of them.</summary>
 internal sealed class PostsFilter
 {
-    /// <summary>publishedAt (default), engagement, engagementByReach, likes, comments, shares, saves, reach, impressions, views, saveRate, shareRate, commentRate or likeRate.</summary>
+    [Description("publishedAt (default), engagement, engagementByReach, likes, comments, shares, saves, reach, impressions, views, saveRate, shareRate, commentRate or likeRate.")]
     [FromQuery(Name = "sort")]
     public string? Sort { get; init; }
 
-    /// <summary>desc (default) or asc; of equal posts the newest comes first, posts without the metric last.</summary>
+    [Description("desc (default) or asc; of equal posts the newest comes first, posts without the metric last.")]
     [FromQuery(Name = "order")]
     public string? Order { get; init; }
 
-    /// <summary>Posts to leave out from the beginning.</summary>
+    [Description("Posts to leave out from the beginning.")]
     [FromQuery(Name = "skip")]
     public int? Skip { get; init; }
 
-    /// <summary>Posts on the page, 1 to 200 (default 50).</summary>
+    [Description("Posts on the page, 1 to 200 (default 50).")]
     [FromQuery(Name = "take")]
     public int? Take { get; init; }
 
-    /// <summary>Only posts with this text in the caption, in any case.</summary>
+    [Description("Only posts with this text in the caption, in any case.")]
     [FromQuery(Name = "text")]
     public string? Text { get; init; }
 
-    /// <summary>Only posts with this hashtag, with or without its #.</summary>
+    [Description("Only posts with this hashtag, with or without its #.")]
     [FromQuery(Name = "hashtag")]
     public string? Hashtag { get; init; }
 
-    /// <summary>Only posts whose metric, the one sorted by, is at least this.</summary>
+    [Description("Only posts whose metric, the one sorted by, is at least this.")]
     [FromQuery(Name = "min")]
     public double? Minimum { get; init; }
 
-    /// <summary>Only posts whose metric, the one sorted by, is at most this.</summary>
+    [Description("Only posts whose metric, the one sorted by, is at most this.")]
     [FromQuery(Name = "max")]
     public double? Maximum { get; init; }
 
-    /// <summary>Only posts that the viral rule in force picks.</summary>
+    [Description("Only posts that the viral rule in force picks.")]
     [FromQuery(Name = "viral")]
     public bool? Viral { get; init; }
 
-    /// <summary>Only posts of this tier: vip, high, medium or low.</summary>
+    [Description("Only posts of this tier: vip, high, medium or low.")]
     [FromQuery(Name = "tier")]
     public string? Tier { get; init; }
 

@@ -23,6 +23,14 @@ public sealed class PearsonCorrelationTests
     }
 
     [Fact]
+    public void Rounding_does_not_take_a_coefficient_beyond_1()
+    {
+        // The quotient itself is 1.0000000000000002 and the same below 0.
+        PearsonCorrelation.Of([1, 2, 4], [3, 6, 12]).Coefficient.ShouldBe(1);
+        PearsonCorrelation.Of([1, 2, 4], [-3, -6, -12]).Coefficient.ShouldBe(-1);
+    }
+
+    [Fact]
     public void Rows_that_lack_a_value_are_passed_over()
     {
         var correlation = PearsonCorrelation.Of([1, double.NaN, 2, 3, 4], [1, 9, 3, 2, 4]);

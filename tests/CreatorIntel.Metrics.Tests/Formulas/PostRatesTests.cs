@@ -31,6 +31,14 @@ public sealed class PostRatesTests
             .ShouldBe("Nobody was reached, so there is nothing to divide by.");
         new PostRates(Columns(Clicked("a", 0, 0))).Of(0).ClickThrough.Unavailable
             .ShouldBe("It was never displayed, so there is nothing to divide by.");
+        new PostRates(Columns(Clicked("a", 3, 0))).Of(0).ClickThrough.Value.ShouldBeNull();
+    }
+
+    [Fact]
+    public void One_person_and_one_impression_are_enough_for_a_rate()
+    {
+        new PostRates(Columns(Post("a", 0, 1, reach: 1))).Of(0).Like.Value.ShouldBe(1);
+        new PostRates(Columns(Clicked("a", 1, 1))).Of(0).ClickThrough.Value.ShouldBe(1);
     }
 
     [Fact]
@@ -41,6 +49,10 @@ public sealed class PostRatesTests
         rates.Like.Unavailable.ShouldBe("The source gives no likes for this post.");
         rates.Save.Unavailable.ShouldBe("The source gives no saves for this post.");
         rates.ClickThrough.Unavailable.ShouldBe("The source gives no clicks and no impressions for this post.");
+
+        var others = new PostRates(Columns(Post("a", 0, comments: null, shares: null))).Of(0);
+        others.Comment.Unavailable.ShouldBe("The source gives no comments for this post.");
+        others.Share.Unavailable.ShouldBe("The source gives no shares for this post.");
     }
 
     [Fact]

@@ -112,6 +112,7 @@ public sealed class PostingTimesTests
         midnight.Hours.ShouldBeEmpty();
         midnight.Cells.ShouldBeEmpty();
         midnight.BestHours.TopThree.ShouldBeEmpty();
+        midnight.BestHours.Verdict.ShouldBe(new FamilyVerdict(null, false, DatesOnly.Reason));
         // Of dates the weekday is the one that the source gave: Tuesday, not Monday evening in Toronto.
         midnight.TimeZone.ShouldBe("UTC");
         midnight.Weekdays[1].Mean.N.ShouldBe(2);

@@ -11,8 +11,17 @@ public sealed class StatisticsTests
     [InlineData(4, 2.77644510519779)]
     [InlineData(9, 2.26215716279821)]
     [InlineData(99, 1.98421695158642)]
+    [InlineData(1000, 1.96233908082641)]
     public void The_interval_of_a_mean_takes_the_quantile_of_students_t(double degrees, double quantile) =>
         MeanInterval.Quantile(degrees).ShouldBe(quantile, quantile * 1e-9);
+
+    [Fact]
+    public void Degrees_that_are_not_whole_have_a_quantile_of_their_own()
+    {
+        MeanInterval.Quantile(6).ShouldBe(2.44691185114497, 1e-8);
+        MeanInterval.Quantile(6.5).ShouldBe(2.40200200791, 1e-8);
+        MeanInterval.Quantile(6).ShouldBe(2.44691185114497, 1e-8);
+    }
 
     [Fact]
     public void Welchs_test_of_unequal_variances_has_the_known_probability()
@@ -50,6 +59,7 @@ public sealed class StatisticsTests
         left.N.ShouldBe(3);
         left.Mean.ShouldBe(13 / 3.0, 1e-14);
         left.Variance.ShouldBe(19 / 3.0, 1e-12);
+        RunningSample.Of([2, 4, 9]).Without(RunningSample.Of([9])).Variance.ShouldBe(2, 1e-12);
         RunningSample.Of([1, 2]).Without(RunningSample.Of([1, 2])).N.ShouldBe(0);
         RunningSample.Of([1, 2]).Without(default).ShouldBe(RunningSample.Of([1, 2]));
     }

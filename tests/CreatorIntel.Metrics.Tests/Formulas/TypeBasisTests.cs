@@ -92,6 +92,28 @@ public sealed class TypeBasisTests
     }
 
     [Fact]
+    public void Moments_of_one_row_join_too_and_those_of_none_leave_all_as_it_was()
+    {
+        RunningMoments all = new(2), one = new(2);
+        all.Add(new RunningMoments(2));
+        all.Add([1, 5]);
+        one.Add([3, 9]);
+        all.Add(one);
+        all.N.ShouldBe(2);
+        all.Means.ToArray().ShouldBe([2, 7]);
+
+        // Of two rows: half the product of the differences, 2 and 4.
+        all.Covariances().ShouldBe([2, 4, 8], 1e-12);
+    }
+
+    [Fact]
+    public void A_type_without_posts_in_the_period_is_not_listed()
+    {
+        var posts = Columns(Post("a", 0, type: "IMAGE"), Post("b", 5, type: "VIDEO"));
+        Types(posts.PublishedBetween(Noon.AddDays(1).UtcTicks, Noon.AddDays(9).UtcTicks)).Select(type => type.ContentType).ShouldBe(["VIDEO"]);
+    }
+
+    [Fact]
     public void The_published_types_have_the_published_means()
     {
         foreach (var type in Types(Day02.Posts()))

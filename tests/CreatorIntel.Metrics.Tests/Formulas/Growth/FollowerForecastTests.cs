@@ -62,6 +62,7 @@ public sealed class FollowerForecastTests
     {
         var forecast = FollowerForecast.Of(Series(200, Enumerable.Repeat(-10L, 14)), 30);
         forecast.Points[4].Band.Expected.ShouldBe(10);
+        forecast.Points[^1].Band.ShouldBe(new ForecastBand(0, 0, 0, 0, 0));
         forecast.AtHorizon.ShouldBe(Computed.Estimate(FollowerForecast.Formula[1], 0, 14, 0, 0));
     }
 
@@ -70,6 +71,7 @@ public sealed class FollowerForecastTests
     {
         var days = Series(1000, Enumerable.Repeat(10L, 14));
         FollowerForecast.Of(days, 200).Points.Count.ShouldBe(200);
+        FollowerForecast.Of(days, 201).Points.Count.ShouldBe(29);
         var points = FollowerForecast.Of(days, 202).Points;
         points.Count.ShouldBe(29);
         points[0].Day.ShouldBe(NewYear.AddDays(14 + 7));
@@ -85,6 +87,9 @@ public sealed class FollowerForecastTests
         forecast.AtHorizon.ShouldBe(Computed.Without(
             FollowerForecast.Formula[1], "A forecast needs 14 gains between observed days of the last 90 days; there are 13.", 13));
         FollowerForecast.Of(Followers(), 30).AtHorizon.Unavailable.ShouldBe("No follower count was observed.");
+        FollowerForecast.Of(Followers((0, 1000)), 30).AtHorizon.Unavailable.ShouldBe(
+            "A forecast needs 14 gains between observed days of the last 90 days; there are 0.");
+        FollowerForecast.Of(Followers((0, 900), (300, 1000), (301, 1010)), 30).AtHorizon.N.ShouldBe(1);
     }
 
     [Fact]
@@ -146,6 +151,10 @@ public sealed class FollowerForecastTests
     [Fact]
     public void A_forecast_of_no_day_is_refused() =>
         Should.Throw<ArgumentOutOfRangeException>(() => FollowerForecast.Of(Followers(), 0));
+
+    [Fact]
+    public void A_forecast_of_the_next_day_has_one_point() =>
+        FollowerForecast.Of(Series(1000, Enumerable.Repeat(10L, 14)), 1).Points.ShouldHaveSingleItem().Band.Expected.ShouldBe(1150);
 
     [Fact]
     public void Without_an_origin_the_error_is_unknown()

@@ -102,8 +102,8 @@ public sealed class PublishedValueTests
     {
         var worth = Samples.Day02.Worth(FormulaSet.Classic);
         string.Create(CultureInfo.InvariantCulture, $"${worth.AccountValue.Value:N0}").ShouldBe(GoldenFiles.Card("Account Value"));
-        GoldenFiles.EveryCard("Account Value").Append(GoldenFiles.Card("Total Account Value")!).Distinct()
-            .ShouldHaveSingleItem().ShouldBe(GoldenFiles.Card("Account Value"));
+        GoldenFiles.EveryCard("Account Value").Append(GoldenFiles.Card("Total Account Value")!)
+            .ShouldBe(Enumerable.Repeat(GoldenFiles.Card("Account Value")!, 7));
         string.Create(CultureInfo.InvariantCulture, $"${worth.MonthlyValue.Value:N2}/follower/month").ShouldBe(GoldenFiles.BelowCard("Account Value"));
         string.Create(CultureInfo.InvariantCulture, $"${worth.LifetimeValue.Value:N2}").ShouldBe(GoldenFiles.Card("LTV per Follower"));
         string.Create(CultureInfo.InvariantCulture, $"${worth.MonthlyValue.Value:N2}").ShouldBe(GoldenFiles.Card("Monthly Value"));

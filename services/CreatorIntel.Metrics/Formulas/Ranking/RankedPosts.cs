@@ -22,7 +22,8 @@ internal static class RankedPosts
             // NaN compares below every number, whatever its sign.
             var rank = (sign * values[row], row);
             if (best.Count < count) best.Enqueue(row, rank);
-            else best.EnqueueDequeue(row, rank);
+            // Most posts of a large account are far from the page: they are passed over by one comparison.
+            else if (best.TryPeek(out _, out var last) && !(rank.Item1 < last.Value)) best.EnqueueDequeue(row, rank);
         }
 
         var page = new int[Math.Max(0, best.Count - skip)];

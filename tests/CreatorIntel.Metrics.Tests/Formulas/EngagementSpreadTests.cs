@@ -34,9 +34,12 @@ public sealed class EngagementSpreadTests
     }
 
     [Fact]
-    public void One_post_has_no_deviation() =>
-        EngagementDeviation.Of(Weighted(FormulaSet.Calendar, Post("a", 0))).Unavailable
-            .ShouldBe("One post says nothing of how posts differ.");
+    public void One_post_has_no_deviation()
+    {
+        var deviation = EngagementDeviation.Of(Weighted(FormulaSet.Calendar, Post("a", 0)));
+        deviation.Unavailable.ShouldBe("One post says nothing of how posts differ.");
+        deviation.N.ShouldBe(1);
+    }
 
     [Fact]
     public void Pooled_engagement_weighs_posts_by_the_people_they_reached()
@@ -57,6 +60,9 @@ public sealed class EngagementSpreadTests
         PooledEngagement.Of(posts).N.ShouldBe(1);
         PooledEngagement.Of(PostColumns.Empty).Unavailable.ShouldBe("No post has an engagement rate.");
     }
+
+    [Fact]
+    public void A_post_that_reached_one_person_is_pooled() => PooledEngagement.Of(Columns(Post("a", 0, 1, 1))).Value.ShouldBe(1);
 
     [Fact]
     public void Posts_that_reach_more_people_and_engage_fewer_of_them_correlate_below_0()

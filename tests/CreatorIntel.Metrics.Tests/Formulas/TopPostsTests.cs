@@ -5,7 +5,11 @@ namespace CreatorIntel.Metrics.Tests.Formulas;
 public sealed class TopPostsTests
 {
     [Fact]
-    public void The_highest_come_first() => TopPosts.Rows([3, 9, 1, 7], 2).ShouldBe([1, 3]);
+    public void The_highest_come_first()
+    {
+        TopPosts.Rows([3, 9, 1, 7], 2).ShouldBe([1, 3]);
+        TopPosts.Rows([9, 3], 1).ShouldBe([0]);
+    }
 
     [Fact]
     public void Of_equal_posts_the_newest_come_first() => TopPosts.Rows([5, 5, 8, 5], 3).ShouldBe([2, 3, 1]);

@@ -97,6 +97,19 @@ public sealed class CaptionFiguresTests
             "Of 2 compared, more than chance explains: question (more engagement), emoji (less engagement).");
     }
 
+    [Theory]
+    [InlineData("#a #b #c #d #e", "")]
+    [InlineData("#a #b #c #d #e #f", " and 1 more")]
+    [InlineData("#a #b #c #d #e #f #g", " and 2 more")]
+    public void The_verdict_names_five_and_counts_the_others(string tags, string others)
+    {
+        var (captions, rates) = Posts(
+            [.. Enumerable.Range(1, 5).Select(n => (tags, (long?)(900 + n))), .. Enumerable.Range(1, 5).Select(n => ("so", (long?)n))]);
+        var verdict = HashtagEffects.Of(captions, rates).Verdict;
+        verdict.ShouldContain("explains: #a (more engagement), #b ");
+        verdict.ShouldEndWith($", #e (more engagement){others}.");
+    }
+
     [Fact]
     public void A_feature_that_all_or_none_have_has_nothing_to_be_compared_with()
     {

@@ -146,7 +146,12 @@ public sealed class FollowerForecastTests
         // Of the origins with 20 and with 10 followers, the second comes out at 0 a day later.
         var tested = ForecastBackTest.Of(Series(160, Enumerable.Repeat(-10L, 16)), 1);
         tested.NaiveError.ShouldBe(Computed.Of(ForecastBackTest.NaiveFormula[1], 1, 1));
+        ForecastBackTest.Of(Series(161, Enumerable.Repeat(-10L, 16)), 1).Error.N.ShouldBe(2);
     }
+
+    [Fact]
+    public void Origins_with_the_gains_of_90_days_before_them_are_tested() =>
+        ForecastBackTest.Of(Series(1000, Enumerable.Repeat(10L, 91)), 1).Error.N.ShouldBe(77);
 
     [Fact]
     public void A_forecast_of_no_day_is_refused() =>

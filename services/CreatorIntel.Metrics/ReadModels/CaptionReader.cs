@@ -30,10 +30,10 @@ internal sealed class CaptionReader(NpgsqlDataSource database, ObservationReader
             version += known.DataVersion;
         }
 
-        var key = (accounts.ToString(), version);
-        if (_current.TryGetValue(key, out CaptionColumns? captions)) return captions!;
-        captions = await LoadAsync(accounts, DateTimeOffset.MaxValue, cancellationToken);
-        _current.Set(key, captions, new MemoryCacheEntryOptions { Size = 1 + captions.Characters });
+        var key = accounts.ToString();
+        if (_current.TryGetValue(key, out (long Version, CaptionColumns Captions) cached) && cached.Version == version) return cached.Captions;
+        var captions = await LoadAsync(accounts, DateTimeOffset.MaxValue, cancellationToken);
+        _current.Set(key, (version, captions), new MemoryCacheEntryOptions { Size = 1 + captions.Characters });
         return captions;
     }
 

@@ -28,13 +28,13 @@ internal sealed class ObservationReader(NpgsqlDataSource database, IDocumentStor
     public async Task<AccountObservations> ReadAsync(AccountKey account, DateTimeOffset? asOf, CancellationToken cancellationToken)
     {
         var version = await DataVersionAsync(account, cancellationToken);
-        if (asOf is null && _current.TryGetValue((account, version), out AccountObservations? known)) return known!;
+        if (asOf is null && _current.TryGetValue(account, out AccountObservations? known) && known!.DataVersion == version) return known;
 
         var observations = await LoadAsync(account, version, asOf ?? DateTimeOffset.MaxValue, cancellationToken);
         if (asOf is null)
         {
             var size = 1 + observations.Posts.Count + observations.AccountDays.Count;
-            _current.Set((account, version), observations, new MemoryCacheEntryOptions { Size = size });
+            _current.Set(account, observations, new MemoryCacheEntryOptions { Size = size });
         }
 
         return observations;

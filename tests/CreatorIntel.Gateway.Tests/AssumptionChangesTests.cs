@@ -15,7 +15,10 @@ public sealed class AssumptionChangesTests
     {
         var changed = Some.With(new Dictionary<string, double>
         {
-            ["conversionRate"] = 0.03, ["lifetimeMonths"] = 36, ["productionCosts.IMAGE"] = 80, ["productionCosts.REEL"] = 90,
+            ["conversionRate"] = 0.03,
+            ["lifetimeMonths"] = 36,
+            ["productionCosts.IMAGE"] = 80,
+            ["productionCosts.REEL"] = 90,
         });
 
         changed.ProductionCosts.ShouldBe(new Dictionary<string, double> { ["IMAGE"] = 80, ["REEL"] = 90 }, ignoreOrder: true);

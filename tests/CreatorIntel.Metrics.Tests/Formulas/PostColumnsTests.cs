@@ -13,6 +13,7 @@ public sealed class PostColumnsTests
         posts.Ids.ToArray().ShouldBe(["a", "c", "0c", "b"]);
         posts.Likes.ToArray().ShouldBe([100, 300, 100, 100]);
         posts.PublishedAt.Span[0].ShouldBe(Noon.AddDays(1).UtcTicks);
+        Columns(Post("b", 2), Post("a", 1)).Ids.ToArray().ShouldBe(["a", "b"]);
     }
 
     [Fact]
@@ -41,6 +42,7 @@ public sealed class PostColumnsTests
         double.IsNaN(posts.Impressions.Span[1]).ShouldBeTrue();
         Columns(Post("a", 1), Post("b", 2, type: "VIDEO")).OfType("IMAGE").Ids.ToArray().ShouldBe(["a"]);
         posts.OfType("STORY").Count.ShouldBe(0);
+        Columns(Post("a", 1)).OfType("STORY").Count.ShouldBe(0);
     }
 
     [Fact]

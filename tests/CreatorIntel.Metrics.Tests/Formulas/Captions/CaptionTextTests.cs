@@ -27,6 +27,7 @@ public sealed class CaptionTextTests
     [Theory]
     [InlineData("Link in Bio 👆", true)]
     [InlineData("now: comment below", true)]
+    [InlineData("please comment below", true)]
     [InlineData("Tag a friend!", true)]
     [InlineData("LINK NA BIO", true)]
     [InlineData("Comenta aí o que achou", true)]

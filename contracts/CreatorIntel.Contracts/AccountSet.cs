@@ -24,13 +24,9 @@ public sealed class AccountSet
 
     /// <summary>The accounts of a set, whatever their order and however often they are named.</summary>
     /// <exception cref="ArgumentException">There is none, there are too many, or they are of several workspaces.</exception>
-    public static AccountSet Of(IEnumerable<AccountKey> accounts)
-    {
-        var distinct = accounts.Distinct().OrderBy(account => account.ToString(), StringComparer.Ordinal).ToImmutableArray();
-        return IsSet(distinct)
-            ? new AccountSet(distinct)
-            : throw new ArgumentException($"A question is about 1 to {Most} accounts of one workspace.", nameof(accounts));
-    }
+    public static AccountSet Of(IEnumerable<AccountKey> accounts) =>
+        Create(accounts)
+        ?? throw new ArgumentException($"A question is about 1 to {Most} accounts of one workspace.", nameof(accounts));
 
     /// <summary>Reads the text form; false where it is malformed or names accounts of several workspaces.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out AccountSet? set)
@@ -43,15 +39,18 @@ public sealed class AccountSet
             keys.Add(key);
         }
 
-        var distinct = keys.Distinct().OrderBy(account => account.ToString(), StringComparer.Ordinal).ToImmutableArray();
-        if (!IsSet(distinct)) return false;
-        set = new AccountSet(distinct);
-        return true;
+        set = Create(keys);
+        return set is not null;
     }
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(Separator, Accounts);
 
-    private static bool IsSet(ImmutableArray<AccountKey> accounts) =>
-        accounts.Length is >= 1 and <= Most && accounts.All(account => account.Workspace == accounts[0].Workspace);
+    private static AccountSet? Create(IEnumerable<AccountKey> accounts)
+    {
+        var distinct = accounts.Distinct().OrderBy(account => account.ToString(), StringComparer.Ordinal).ToImmutableArray();
+        return distinct.Length is >= 1 and <= Most && distinct.All(account => account.Workspace == distinct[0].Workspace)
+            ? new AccountSet(distinct)
+            : null;
+    }
 }

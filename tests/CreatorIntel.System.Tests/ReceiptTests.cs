@@ -88,10 +88,10 @@ public sealed class ReceiptTests(RunningSystem system)
     [Fact]
     public async Task A_figure_of_before_keeps_its_value_and_its_receipt_after_new_observations()
     {
-        var account = await ImportedAsync();
+        var account = await ImportedAsync("Before");
         var before = (await system.Web.PageAsync<ContentPage>(account, "content")).Cards.Posts.Current;
 
-        await system.Web.ImportAsync([Imports.Posts("later", 5)], "Receipts");
+        await system.Web.ImportAsync([Imports.Posts("later", 5)], "Before");
         await system.Web.OverviewWhenAsync(account, page => page.Cards.Posts.Current.Value > before.Value);
         var receipt = await system.Web.ReceiptAsync(before);
 
@@ -136,10 +136,10 @@ public sealed class ReceiptTests(RunningSystem system)
     private static double? Value(ReceiptObservation observation, string metric) =>
         observation.Metrics.Single(read => read.Name == metric).Value;
 
-    private async Task<string> ImportedAsync()
+    private async Task<string> ImportedAsync(string name = "Receipts")
     {
-        const string account = "my~instagram~Receipts";
-        await system.Web.ImportAsync([Imports.Posts("receipt", Posts), Pages.Days(Days, 20)], "Receipts");
+        var account = $"my~instagram~{name}";
+        await system.Web.ImportAsync([Imports.Posts("receipt", Posts), Pages.Days(Days, 20)], name);
         await system.Web.OverviewWhenAsync(account, page => page.Cards.Posts.Current.Value >= Posts && page.Cards.Followers.Current.Value is not null);
         return account;
     }

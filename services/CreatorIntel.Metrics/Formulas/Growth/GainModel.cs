@@ -41,7 +41,7 @@ internal readonly record struct GainModel(double Latest, double DailyGain, doubl
     }
 
     /// <summary>Gains that a walk up to a row is fitted to.</summary>
-    public static int GainsUntil(FollowerDays days, int latestRow) => latestRow < 0 ? 0 : latestRow - FirstRow(days, latestRow);
+    public static int GainsUntil(FollowerDays days, int latestRow) => latestRow - FirstRow(days, latestRow);
 
     /// <summary>Followers after some days, not below 0.</summary>
     public double Expected(int daysAhead) => Math.Max(0, Latest + (daysAhead * DailyGain));

@@ -88,7 +88,7 @@ public sealed class ReceiptTests(RunningSystem system)
     [Fact]
     public async Task A_figure_of_before_keeps_its_value_and_its_receipt_after_new_observations()
     {
-        var account = await ImportedAsync("Before");
+        var account = await ImportedAsync("Before", "before");
         var before = (await system.Web.PageAsync<ContentPage>(account, "content")).Cards.Posts.Current;
 
         await system.Web.ImportAsync([Imports.Posts("later", 5)], "Before");
@@ -136,10 +136,10 @@ public sealed class ReceiptTests(RunningSystem system)
     private static double? Value(ReceiptObservation observation, string metric) =>
         observation.Metrics.Single(read => read.Name == metric).Value;
 
-    private async Task<string> ImportedAsync(string name = "Receipts")
+    private async Task<string> ImportedAsync(string name = "Receipts", string prefix = "receipt")
     {
         var account = $"my~instagram~{name}";
-        await system.Web.ImportAsync([Imports.Posts("receipt", Posts), Pages.Days(Days, 20)], name);
+        await system.Web.ImportAsync([Imports.Posts(prefix, Posts), Pages.Days(Days, 20)], name);
         await system.Web.OverviewWhenAsync(account, page => page.Cards.Posts.Current.Value >= Posts && page.Cards.Followers.Current.Value is not null);
         return account;
     }

@@ -29,12 +29,6 @@ public sealed class FormulaVersions
         _versions = [.. Enumerable.Range(1, definitions.Length).Select(version => new Formula(id, version, unit))];
     }
 
-    /// <summary>Replaced by the constructor above as definitions are written.</summary>
-    public FormulaVersions(string id, string unit)
-        : this(id, unit, "", "", Reads.Nothing, new Definition("", ""), new Definition("", ""))
-    {
-    }
-
     /// <summary>The formula's stable name, such as <c>growth.weekly</c>.</summary>
     public string Id { get; }
 

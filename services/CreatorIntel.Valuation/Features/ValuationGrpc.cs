@@ -11,12 +11,6 @@ internal sealed class ValuationGrpc(
     FormulaRegistry formulas)
     : V1.ValuationService.ValuationServiceBase
 {
-    public override async Task<V1.AccountValue> GetAccountValue(V1.FigureQuery request, ServerCallContext context) =>
-        AccountValueOf.Question(await questions.AskAsync(request, context.CancellationToken));
-
-    public override async Task<V1.GrowthScenarios> GetScenarios(V1.FigureQuery request, ServerCallContext context) =>
-        GrowthScenariosOf.Question(await questions.AskAsync(request, context.CancellationToken));
-
     public override async Task<V1.ValueReport> GetValueReport(V1.FigureQuery request, ServerCallContext context) =>
         ValueReportOf.Question(await questions.AskAsync(request, context.CancellationToken));
 

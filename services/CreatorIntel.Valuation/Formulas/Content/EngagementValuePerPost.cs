@@ -12,13 +12,8 @@ internal static class EngagementValuePerPost
             "Likes, comments, saves and shares of a post, each times its value, added up; the mean over the posts that have all four.",
             "mean(likes) * like_value + mean(comments) * comment_value + mean(saves) * save_value + mean(shares) * share_value"));
 
-    public static Computed Of(TypeInputs posts, Assumptions assumptions)
-    {
-        var value = Sum(posts, assumptions);
-        return value.N == 0
-            ? Computed.Without(Formula[1], WhyNone(posts))
-            : Computed.Estimate(Formula[1], value.Mean, value.N, value.Mean - value.Margin, value.Mean + value.Margin);
-    }
+    public static Computed Of(TypeInputs posts, Assumptions assumptions) =>
+        Sum(posts, assumptions).Figure(Formula[1], WhyNone(posts));
 
     /// <summary>The value of the actions on each post.</summary>
     internal static WeightedSum Sum(TypeInputs posts, Assumptions assumptions) => posts.Actions.Weigh(

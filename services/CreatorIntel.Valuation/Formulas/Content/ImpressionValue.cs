@@ -27,10 +27,7 @@ internal static class ImpressionValue
                 : Computed.Without(formula, "The source gives neither impressions nor views.");
         }
 
-        var value = posts.Values.Weigh(PerImpression(assumptions), 0, 0, 0, 0, 0);
-        return value.N == 0
-            ? Computed.Without(formula, PostEngagementValue.Incomplete)
-            : Computed.Estimate(formula, value.Mean, value.N, value.Mean - value.Margin, value.Mean + value.Margin);
+        return posts.Values.Weigh(PerImpression(assumptions), 0, 0, 0, 0, 0).Figure(formula, PostEngagementValue.Incomplete);
     }
 
     /// <summary>What advertising pays for one impression.</summary>

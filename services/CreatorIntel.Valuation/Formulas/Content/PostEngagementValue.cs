@@ -30,11 +30,9 @@ internal static class PostEngagementValue
     public static Computed Of(TypeInputs posts, int version, Assumptions assumptions)
     {
         var formula = Formula[version];
-        if (version == ReturnVersions.ProductOfMeans) return OfMeans(formula, posts, assumptions);
-        var value = Sum(posts, version, 0, assumptions);
-        return value.N == 0
-            ? Computed.Without(formula, Incomplete)
-            : Computed.Estimate(formula, value.Mean, value.N, value.Mean - value.Margin, value.Mean + value.Margin);
+        return version == ReturnVersions.ProductOfMeans
+            ? OfMeans(formula, posts, assumptions)
+            : Sum(posts, version, 0, assumptions).Figure(formula, Incomplete);
     }
 
     /// <summary>Each post's own value: of its engagement, and of its impressions at a price for each.</summary>

@@ -1,3 +1,5 @@
+using CreatorIntel.Contracts.Figures;
+
 namespace CreatorIntel.Valuation.Formulas;
 
 /// <summary>
@@ -41,4 +43,9 @@ internal readonly record struct WeightedSum(long N, double Mean, double Variance
     public double? Margin => N < 2 || double.IsNaN(Variance)
         ? null
         : MathNet.Numerics.Distributions.StudentT.InvCDF(0, 1, N - 1, 0.975) * Math.Sqrt(Variance / N);
+
+    /// <summary>The mean with its interval, or the reason why there is none.</summary>
+    public Computed Figure(Formula formula, string whyNone) => N == 0
+        ? Computed.Without(formula, whyNone)
+        : Computed.Estimate(formula, Mean, N, Mean - Margin, Mean + Margin);
 }

@@ -13,11 +13,9 @@ internal static class ValuePerPost
     public static Computed Of(TypeInputs posts, int version, Assumptions assumptions)
     {
         var formula = Formula[version];
-        if (version == ReturnVersions.ProductOfMeans) return OfMeans(formula, posts, assumptions);
-        var value = PostEngagementValue.Sum(posts, version, ImpressionValue.PerImpression(assumptions), assumptions);
-        return value.N == 0
-            ? Computed.Without(formula, PostEngagementValue.Incomplete)
-            : Computed.Estimate(formula, value.Mean, value.N, value.Mean - value.Margin, value.Mean + value.Margin);
+        return version == ReturnVersions.ProductOfMeans
+            ? OfMeans(formula, posts, assumptions)
+            : PostEngagementValue.Sum(posts, version, ImpressionValue.PerImpression(assumptions), assumptions).Figure(formula, PostEngagementValue.Incomplete);
     }
 
     private static Computed OfMeans(Formula formula, TypeInputs posts, Assumptions assumptions)

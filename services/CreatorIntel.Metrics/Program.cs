@@ -1,5 +1,4 @@
 using CreatorIntel.Contracts;
-using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Metrics.Domain;
 using CreatorIntel.Metrics.Features;
@@ -19,9 +18,6 @@ builder.AddBus(bus => bus.AddQueue<ObservationsConsumer>(Subscriptions.MetricsOb
 builder.AddGrpcServer();
 builder.AddServiceClient<IngestionService.IngestionServiceClient>("ingestion");
 builder.Services.AddQuestions().AddSingleton<Standings>().AddSingleton<Rebuilding>();
-
-builder.Services.AddSingleton(new FormulaRegistry(typeof(Program).Assembly));
-builder.Services.AddSingleton<ObservationRows>().AddSingleton<FigureAnswers>().AddSingleton<ReceiptDesk>();
 
 var app = builder.Build();
 app.MapServiceDefaults();

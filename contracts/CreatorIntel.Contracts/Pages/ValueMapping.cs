@@ -1,4 +1,3 @@
-using System.Globalization;
 using CreatorIntel.Contracts.Figures;
 
 namespace CreatorIntel.Contracts.Pages;
@@ -38,9 +37,9 @@ public static class ValueMapping
         ArgumentNullException.ThrowIfNull(scenarios);
         var target = scenarios.Target;
         return new(
-            target.Followers, target.Months == 0 ? null : target.Months, DayOrNull(target.Day), target.IsDefault,
-            DayOrNull(scenarios.PathFromDay), scenarios.HasPathFromFollowers ? scenarios.PathFromFollowers : null,
-            DayOrNull(scenarios.PathToDay));
+            target.Followers, target.Months == 0 ? null : target.Months, IsoDay.ParseOrNull(target.Day), target.IsDefault,
+            IsoDay.ParseOrNull(scenarios.PathFromDay), scenarios.HasPathFromFollowers ? scenarios.PathFromFollowers : null,
+            IsoDay.ParseOrNull(scenarios.PathToDay));
     }
 
     /// <summary>What lies between the account and its goal.</summary>
@@ -79,7 +78,4 @@ public static class ValueMapping
     private static EngagementValue ToPage(V1.EngagementValue value) => new(
         value.PerLike.ToPage(), value.PerComment.ToPage(), value.PerSave.ToPage(), value.PerShare.ToPage(),
         value.PerPost.ToPage(), value.Monthly.ToPage(), value.Total.ToPage());
-
-    private static DateOnly? DayOrNull(string text) =>
-        text.Length == 0 ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
+using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -37,12 +37,12 @@ internal static class AccountsApi
                 AccountId = access.Account(id).ToString(),
                 Followers = goal.Followers,
                 Months = goal.Months ?? 0,
-                Day = goal.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+                Day = goal.Day?.ToIso() ?? "",
             },
             cancellationToken: cancellationToken);
         return TypedResults.Ok(new TargetSetting(
             target.Followers, target.Months == 0 ? null : target.Months,
-            target.Day.Length == 0 ? null : DateOnly.ParseExact(target.Day, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            IsoDay.ParseOrNull(target.Day),
             target.IsDefault));
     }
 }

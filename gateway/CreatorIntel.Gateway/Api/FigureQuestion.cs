@@ -68,8 +68,8 @@ internal sealed class FigureQuestion
                 _ => throw Bad("formulas", Formulas, "Expected classic or calendar."),
             },
             AsOf = InstantOf(AsOf),
-            From = from?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-            To = to?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+            From = from?.ToIso() ?? "",
+            To = to?.ToIso() ?? "",
             ContentType = ContentType is { Length: > 0 } type
                 ? AccountKey.IsIdentifier(type) ? type : throw Bad("type", type, "Expected a content type such as IMAGE.")
                 : "",
@@ -99,13 +99,13 @@ internal sealed class FigureQuestion
         {
             Followers = followers,
             Months = GoalMonths ?? 0,
-            Day = DayOf("goalDay", GoalDay)?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+            Day = DayOf("goalDay", GoalDay)?.ToIso() ?? "",
         };
     }
 
     private static DateOnly? DayOf(string name, string? text) =>
         string.IsNullOrEmpty(text) ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : IsoDay.TryParse(text, out var day) ? day
         : throw Bad(name, text, "Expected a day such as 2026-03-31.");
 
     internal static Timestamp? InstantOf(string? text)

@@ -97,10 +97,9 @@ internal sealed class DashboardGrpc(
             throw new RpcException(new Status(StatusCode.NotFound, $"'{request.FigureId}' is not the id of a figure."));
 
         var asked = await questions.AskAsync(id.ToQuery(), context.CancellationToken);
-        var workspace = asked.Accounts[0].Card.Workspace;
         return await pages.GetAsync(
             "receipt", asked, request,
-            async ending => await composers.Receipts.ComposeAsync(id, workspace, request, ending), context);
+            async ending => await composers.Receipts.ComposeAsync(id, asked.Workspace, request, ending), context);
     }
 
     public override async Task<WorkspacePreferences> GetPreferences(PreferencesRequest request, ServerCallContext context) =>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
@@ -18,7 +18,7 @@ internal static class PageMapping
         state.TimeZone, state.ToPreviousPeriod());
 
     public static DayRange? ToPreviousPeriod(this DataState state) =>
-        state.PreviousFrom.Length == 0 ? null : new DayRange(Day(state.PreviousFrom), Day(state.PreviousTo));
+        state.PreviousFrom.Length == 0 ? null : new DayRange(IsoDay.Parse(state.PreviousFrom), IsoDay.Parse(state.PreviousTo));
 
     public static Trend ToPage(this EngagementTrend trend) =>
         new(trend.Direction, trend.RecentMean.ToPage(), trend.EarlierMean.ToPage(), trend.Change.ToPage());
@@ -30,7 +30,7 @@ internal static class PageMapping
         rates.Likes.ToPage(), rates.Comments.ToPage(), rates.Shares.ToPage(), rates.Saves.ToPage(), rates.ClickThrough.ToPage());
 
     public static WeeklyRates ToPage(this Contracts.V1.WeeklyRates week) => new(
-        Day(week.Week), week.Posts, week.MeanEngagement.ToPage(), week.Rates.ToPage(),
+        IsoDay.Parse(week.Week), week.Posts, week.MeanEngagement.ToPage(), week.Rates.ToPage(),
         week.HasLikes ? week.Likes : null, week.HasComments ? week.Comments : null, week.HasShares ? week.Shares : null,
         week.HasSaves ? week.Saves : null, week.HasImpressions ? week.Impressions : null);
 
@@ -48,6 +48,4 @@ internal static class PageMapping
 
     public static Contracts.Pages.MetricRead ToPage(this Contracts.V1.MetricRead metric) =>
         new(metric.Name, metric.HasValue ? metric.Value : null);
-
-    public static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -13,6 +13,9 @@ namespace CreatorIntel.Dashboard.Features;
 /// <param name="Versions">The versions of everything that an answer can show.</param>
 internal sealed record PageQuestion(IReadOnlyList<AccountRow> Accounts, FigureQuery Query, string Versions)
 {
+    /// <summary>The workspace of all of them.</summary>
+    public string Workspace => Accounts[0].Card.Workspace;
+
     /// <summary>The only account, of pages that speak of followers.</summary>
     /// <exception cref="RpcException">InvalidArgument: there are several.</exception>
     public AccountRow OneAccount() => Accounts.Count == 1

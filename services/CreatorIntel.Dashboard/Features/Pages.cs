@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
-using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Dashboard.ReadModels;
@@ -46,7 +45,7 @@ internal sealed class Pages(IDocumentStore store) : IDisposable
     {
         var version = VersionOf(name, question, question.Query);
         return IsFirstPage(question.Query)
-            ? GetAsync(version, () => KeepAsync(name, question.Query, version, compose), context)
+            ? GetAsync(version, () => KeepAsync(name, question, version, compose), context)
             : GetAsync(version, () => SerializeAsync(compose, version), context);
     }
 
@@ -71,10 +70,11 @@ internal sealed class Pages(IDocumentStore store) : IDisposable
     }
 
     private async Task<PageReply> KeepAsync(
-        string name, FigureQuery query, string version, Func<CancellationToken, Task<object>> compose)
+        string name, PageQuestion question, string version, Func<CancellationToken, Task<object>> compose)
     {
+        var query = question.Query;
         var id = $"{name}/{query.AccountId}/{query.Formulas}/{query.AssumptionSet}";
-        await using var session = store.OpenSession(WorkspaceOf(query));
+        await using var session = store.OpenSession(question.Workspace);
         if (await session.LoadAsync<KeptPage>(id) is { } kept && kept.Version == version)
             return new PageReply { Json = ByteString.CopyFromUtf8(kept.Json), Version = version };
 
@@ -99,9 +99,4 @@ internal sealed class Pages(IDocumentStore store) : IDisposable
 
     private static bool IsFirstPage(FigureQuery query) =>
         query.AsOf is null && query.From.Length == 0 && query.To.Length == 0 && query.ContentType.Length == 0 && query.Goal is null;
-
-    private static string WorkspaceOf(FigureQuery query) =>
-        AccountSet.TryParse(query.AccountId, out var accounts)
-            ? accounts.Workspace
-            : throw new InvalidOperationException("A prepared question names its accounts.");
 }

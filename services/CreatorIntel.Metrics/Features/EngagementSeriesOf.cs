@@ -29,7 +29,7 @@ internal static class EngagementSeriesOf
             var point = new EngagementPoint
             {
                 PostId = posts.Ids.Span[row],
-                PublishedAt = new DateTimeOffset(posts.PublishedAt.Span[row], TimeSpan.Zero).ToTimestamp(),
+                PublishedAt = posts.InstantOf(row).ToTimestamp(),
                 ContentType = posts.TypeNames[posts.Types.Span[row]],
             };
             if (!double.IsNaN(values[row])) point.Engagement = values[row] / rates.Scale;

@@ -1,4 +1,4 @@
-using System.Globalization;
+using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Metrics.Formulas;
 using CreatorIntel.Metrics.ReadModels;
@@ -47,7 +47,7 @@ internal static class Overview
             PostId = id,
             Caption = description?.Caption ?? "",
             ContentType = posts.TypeNames[posts.Types.Span[row]],
-            PublishedAt = new DateTimeOffset(posts.PublishedAt.Span[row], TimeSpan.Zero).ToTimestamp(),
+            PublishedAt = posts.InstantOf(row).ToTimestamp(),
             Permalink = description?.Permalink ?? "",
             Engagement = question.Figure(question.Current.Rates.Of(posts, row), id),
         };
@@ -80,7 +80,7 @@ internal static class Overview
         for (var row = 0; row < days.Count; row++)
         {
             if (days.Days[row] < question.From) continue;
-            metrics.FollowerDays.Add(new FollowerDay { Day = Iso(days.Days[row]), Followers = (long)days.Followers[row] });
+            metrics.FollowerDays.Add(new FollowerDay { Day = days.Days[row].ToIso(), Followers = (long)days.Followers[row] });
         }
     }
 
@@ -95,16 +95,8 @@ internal static class Overview
             MeanReach = question.Figure(type.MeanReach, type.ContentType),
             MeanImpressions = question.Figure(type.MeanImpressions, type.ContentType),
         }));
-        var best = LeadingContentType.Of(types, question.Set);
-        metrics.BestType = new BestContentType
-        {
-            ContentType = best.ContentType ?? "",
-            Distinguishable = best.Distinguishable,
-            Verdict = best.Verdict,
-        };
+        metrics.BestType = ContentTypesOf.Best(LeadingContentType.Of(types, question.Set));
     }
 
     private static bool Known(double metric) => !double.IsNaN(metric);
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.V1;
@@ -85,8 +84,8 @@ internal sealed class Question
         AsOf = AsOf,
         Reference = Reference?.ToTimestamp(),
         TimeZone = TimeZone,
-        PreviousFrom = PreviousDays is { } previous ? Iso(previous.From ?? FirstDayBefore ?? previous.To) : "",
-        PreviousTo = PreviousDays is { } days ? Iso(days.To) : "",
+        PreviousFrom = PreviousDays is { } previous ? (previous.From ?? FirstDayBefore ?? previous.To).ToIso() : "",
+        PreviousTo = PreviousDays is { } days ? days.To.ToIso() : "",
     };
 
     private DateOnly? FirstDayBefore => Previous is { FollowerDays: { Count: > 0 } days } ? days.Days[0] : null;
@@ -95,10 +94,10 @@ internal sealed class Question
     public Figure Figure(Computed computed, string subject = "") => computed.ToFigure(Query, AsOf, subject);
 
     /// <summary>A figure beside that of the period before.</summary>
-    public ComparedFigure Compare(Func<Selection, Computed> formula)
+    public ComparedFigure Compare(Func<Selection, Computed> formula, string subject = "")
     {
-        var compared = new ComparedFigure { Current = Figure(formula(Current)) };
-        if (Previous is not null) compared.Previous = Figure(formula(Previous), "previous");
+        var compared = new ComparedFigure { Current = Figure(formula(Current), subject) };
+        if (Previous is not null) compared.Previous = Figure(formula(Previous), subject.Length == 0 ? "previous" : $"{subject}-previous");
         return compared;
     }
 
@@ -111,11 +110,9 @@ internal sealed class Question
         return new Selection(posts, _observations.AccountDays.Between(DateOnly.MinValue, days.To), days.From, Set);
     }
 
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
     private static DateOnly? DayOf(string name, string text) =>
         text.Length == 0 ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : IsoDay.TryParse(text, out var day) ? day
         : throw new RpcException(new Status(StatusCode.InvalidArgument, $"'{name}' is '{text}'; expected a day such as 2026-03-31."));
 }
 
@@ -124,6 +121,7 @@ internal sealed class Selection(PostColumns posts, AccountDays accountDays, Date
 {
     private readonly Dictionary<FormulaSet, Rates> _weighted = [];
     private readonly Dictionary<FormulaSet, Rates> _byReach = [];
+    private FollowerDays? _followersInRange;
 
     public PostColumns Posts => posts;
 
@@ -139,7 +137,7 @@ internal sealed class Selection(PostColumns posts, AccountDays accountDays, Date
     public FormulaSet Set => set;
 
     /// <summary>Follower counts of the days from the first one on.</summary>
-    public FollowerDays FollowersInRange => FollowerDays.Of(DaysInRange);
+    public FollowerDays FollowersInRange => _followersInRange ??= FollowerDays.Of(DaysInRange);
 
     /// <summary>Weighted engagement of each post, by the set of the question.</summary>
     public Rates Rates => Weighted(set);

@@ -1,3 +1,4 @@
+using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Metrics.ReadModels;
 
 namespace CreatorIntel.Metrics.Features;
@@ -8,5 +9,7 @@ internal static class QuestionServices
     public static IServiceCollection AddQuestions(this IServiceCollection services) => services
         .AddSingleton<ObservationReader>().AddSingleton<Observations>().AddSingleton<Questions>()
         .AddSingleton<PostDescriptions>().AddSingleton<CaptionReader>().AddSingleton<PostHistory>().AddSingleton<RestatementReader>()
-        .AddSingleton<PostsList>().AddSingleton<PostDetails>().AddSingleton<RestatementList>();
+        .AddSingleton<PostsList>().AddSingleton<PostDetails>().AddSingleton<RestatementList>()
+        .AddSingleton(new FormulaRegistry(typeof(QuestionServices).Assembly))
+        .AddSingleton<ObservationRows>().AddSingleton<FigureAnswers>().AddSingleton<ReceiptDesk>();
 }

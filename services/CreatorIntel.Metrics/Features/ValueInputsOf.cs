@@ -1,4 +1,4 @@
-using System.Globalization;
+using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Metrics.Formulas;
 using Google.Protobuf.WellKnownTypes;
@@ -47,16 +47,14 @@ internal static class ValueInputsOf
         var days = selection.FollowerDays;
         if (days.Count == 0) return;
         inputs.Followers = (long)days.Followers[^1];
-        inputs.FollowersDay = Iso(days.Days[^1]);
+        inputs.FollowersDay = days.Days[^1].ToIso();
         if (WeeklyGrowth.Compared(days) is { } counts) inputs.WeeklyGrowthDays = counts.DaysBetween;
         if (WeeklyGrowth.Of(days, selection.Set).Value is { } growth) inputs.WeeklyGrowth = growth;
-        var inRange = FollowerDays.Of(selection.DaysInRange);
+        var inRange = selection.FollowersInRange;
         if (inRange.Count == 0) return;
         inputs.FirstFollowers = (long)inRange.Followers[0];
-        inputs.FirstFollowersDay = Iso(inRange.Days[0]);
+        inputs.FirstFollowersDay = inRange.Days[0].ToIso();
     }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Timestamp? Instant(long? ticks) =>
         ticks is { } known ? new DateTimeOffset(known, TimeSpan.Zero).ToTimestamp() : null;

@@ -97,6 +97,9 @@ internal sealed record PostColumns
         return Gather(order);
     }
 
+    /// <summary>When a post was published (UTC).</summary>
+    public DateTimeOffset InstantOf(int row) => new(PublishedAt.Span[row], TimeSpan.Zero);
+
     /// <summary>The metrics of one post.</summary>
     public PostMetrics MetricsOf(int row) => new(
         Impressions.Span[row], Views.Span[row], Reach.Span[row].Count, Likes.Span[row], Comments.Span[row],

@@ -27,7 +27,7 @@ internal sealed record AccountObservations(
     {
         get
         {
-            DateTimeOffset? posts = Posts.Count == 0 ? null : new DateTimeOffset(Posts.PublishedAt.Span[^1], TimeSpan.Zero);
+            DateTimeOffset? posts = Posts.Count == 0 ? null : Posts.InstantOf(Posts.Count - 1);
             DateTimeOffset? days = FollowerDays.Count == 0 ? null : StartOf(FollowerDays.Days[^1].AddDays(1));
             return posts > days || days is null ? posts : days;
         }

@@ -30,6 +30,25 @@ internal sealed class Observations(ObservationReader reader)
     public static AccountKey AccountOfPost(AccountSet accounts, string postId) =>
         accounts.Accounts.Length == 1 ? accounts.Accounts[0] : AccountKey.Parse(postId[..postId.LastIndexOf('~')]);
 
+    /// <summary>Those posts of several accounts, as <see cref="PostIdOf"/> named them, that are on one platform.</summary>
+    public static PostColumns PostsOf(AccountSet accounts, string platform, PostColumns posts)
+    {
+        var on = accounts.Accounts.Where(account => account.Platform == platform).ToArray();
+        if (on.Length == accounts.Accounts.Length) return posts;
+        var prefixes = Array.ConvertAll(on, account => PostIdOf(accounts, account, ""));
+        return posts.Where(row => IsOfAny(posts.Ids.Span[row], prefixes));
+    }
+
+    private static bool IsOfAny(string postId, string[] prefixes)
+    {
+        foreach (var prefix in prefixes)
+        {
+            if (postId.StartsWith(prefix, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     private async Task<AccountObservations> ReadAsync(AccountKey account, DateTimeOffset? asOf, CancellationToken cancellationToken)
     {
         // Everything recorded is in memory; an instant that leaves none of it out needs no reading.

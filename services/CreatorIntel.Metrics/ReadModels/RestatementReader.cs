@@ -72,7 +72,7 @@ internal sealed class RestatementReader(NpgsqlDataSource database)
         {
             var id = isOfPost
                 ? reader.GetString(metrics)
-                : reader.GetFieldValue<DateOnly>(metrics).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                : reader.GetFieldValue<DateOnly>(metrics).ToIso();
             if (subjectOf(id) is not { } subject) continue;
             for (var metric = 0; metric < metrics; metric++)
                 values[metric] = reader.IsDBNull(metric) ? double.NaN : reader.GetInt64(metric);

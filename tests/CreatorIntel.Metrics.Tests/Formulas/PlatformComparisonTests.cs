@@ -53,7 +53,7 @@ public sealed class PlatformComparisonTests
         card.MeanByReach.Unavailable.ShouldBe("There are no posts.");
         card.Impressions.Unavailable.ShouldBe("There are no posts.");
         card.Viral.Count.Value.ShouldBeNull();
-        card.Rates.Save.Value.ShouldBeNull();
+        card.Actions.Means().Save.Value.ShouldBeNull();
     }
 
     [Fact]

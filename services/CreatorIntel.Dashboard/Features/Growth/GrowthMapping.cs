@@ -1,3 +1,4 @@
+using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
@@ -19,7 +20,7 @@ internal static class GrowthMapping
             metrics.MeanDailyImpressions.ToPage(), metrics.MeanDailyProfileViews.ToPage(),
             metrics.MeanDailyWebsiteClicks.ToPage()),
         [.. metrics.Days.Select(day => new AccountDayRow(
-            PageMapping.Day(day.Day), day.HasFollowers ? day.Followers : null, day.HasGain ? day.Gain : null,
+            IsoDay.Parse(day.Day), day.HasFollowers ? day.Followers : null, day.HasGain ? day.Gain : null,
             day.HasReach ? day.Reach : null, day.HasImpressions ? day.Impressions : null, day.HasViews ? day.Views : null,
             day.HasProfileViews ? day.ProfileViews : null, day.HasWebsiteClicks ? day.WebsiteClicks : null))],
         scenarios.ToTarget(), scenarios.ToGap(), scenarios.ToScenarios(), ToPage(metrics.Forecast));
@@ -27,7 +28,7 @@ internal static class GrowthMapping
     private static Forecast ToPage(Contracts.V1.Forecast forecast) => new(
         forecast.Method, forecast.Unavailable.Length == 0 ? null : forecast.Unavailable,
         [.. forecast.Points.Select(point => new ForecastPoint(
-            PageMapping.Day(point.Day), point.Expected, point.Low80, point.High80, point.Low95, point.High95))],
+            IsoDay.Parse(point.Day), point.Expected, point.Low80, point.High80, point.Low95, point.High95))],
         forecast.AtHorizon.ToPage(),
         [.. forecast.BackTests.Select(test => new Contracts.Pages.BackTest(
             test.DaysAhead, test.Error.ToPage(), test.NaiveError.ToPage(), test.Coverage80.ToPage(), test.Coverage95.ToPage()))]);

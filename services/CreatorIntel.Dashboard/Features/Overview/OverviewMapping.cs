@@ -1,3 +1,4 @@
+using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
@@ -15,7 +16,7 @@ internal static class OverviewMapping
         metrics.State.Reference?.ToDateTimeOffset(),
         metrics.State.ToPreviousPeriod(),
         Cards(metrics, report),
-        [.. metrics.FollowerDays.Select(day => new Contracts.Pages.FollowerDay(PageMapping.Day(day.Day), day.Followers))],
+        [.. metrics.FollowerDays.Select(day => new Contracts.Pages.FollowerDay(IsoDay.Parse(day.Day), day.Followers))],
         report.Scenarios.ToTarget(),
         report.Scenarios.ToScenarios(),
         [.. metrics.ContentTypes.Select(ToRow)],

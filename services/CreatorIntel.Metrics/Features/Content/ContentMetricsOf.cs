@@ -11,7 +11,6 @@ internal static class ContentMetricsOf
         var (posts, rates) = (question.Current.Posts, question.Current.Rates);
         var actions = new PostRates(posts);
         var types = ContentTypeDetails.Of(posts, rates, question.Current.ByReach(question.Set), actions);
-        var best = LeadingContentType.Of([.. types.Select(type => type.Type)], question.Set);
         return new ContentMetrics
         {
             State = question.State,
@@ -26,12 +25,7 @@ internal static class ContentMetricsOf
             ReachCorrelation = question.Figure(ReachCorrelation.Of(posts, rates)),
             Trend = Overview.TrendOf(question),
             Types_ = { types.Select(type => ContentTypesOf.Type(question, type)) },
-            BestType = new BestContentType
-            {
-                ContentType = best.ContentType ?? "",
-                Distinguishable = best.Distinguishable,
-                Verdict = best.Verdict,
-            },
+            BestType = ContentTypesOf.Best(LeadingContentType.Of([.. types.Select(type => type.Type)], question.Set)),
             Times = PostingTimesOf.Current(question),
             Segments = { SegmentsOf.Current(question) },
             ViralRules = { ViralRulesOf.Current(question) },

@@ -13,7 +13,7 @@ internal static class ContentTypesOf
         return new Contracts.V1.ContentTypeDetail
         {
             ContentType = name,
-            Posts = Posts(question, detail, name),
+            Posts = question.Compare(days => PostCount.Of(days.Posts.CountOfType(name)), name),
             ShareOfPosts = question.Figure(detail.ShareOfPosts, name),
             MeanEngagement = question.Figure(detail.Type.MeanEngagement, name),
             MedianEngagement = question.Figure(detail.Median, name),
@@ -24,11 +24,10 @@ internal static class ContentTypesOf
         };
     }
 
-    private static ComparedFigure Posts(Question question, Detail detail, string name)
+    public static BestContentType Best(TypeVerdict best) => new()
     {
-        var compared = new ComparedFigure { Current = question.Figure(detail.Posts, name) };
-        if (question.Previous is { } before)
-            compared.Previous = question.Figure(PostCount.Of(before.Posts.CountOfType(name)), $"{name}-previous");
-        return compared;
-    }
+        ContentType = best.ContentType ?? "",
+        Distinguishable = best.Distinguishable,
+        Verdict = best.Verdict,
+    };
 }

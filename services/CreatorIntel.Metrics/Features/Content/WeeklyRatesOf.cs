@@ -1,4 +1,4 @@
-using System.Globalization;
+using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Metrics.Formulas;
 
@@ -12,7 +12,7 @@ internal static class WeeklyRatesOf
     /// <param name="prefix">Tells the weeks of several groups of posts apart.</param>
     public static WeeklyRates Week(Question question, ContentWeek week, string prefix = "")
     {
-        var monday = week.Monday.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var monday = week.Monday.ToIso();
         var subject = $"{prefix}week-{monday}";
         var message = new WeeklyRates
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Metrics.Formulas;
 
@@ -18,7 +19,7 @@ internal static class AccountDayRows
 
     private static AccountDayRow Row(AccountDays days, int row, double gain)
     {
-        var day = new AccountDayRow { Day = days.Days.Span[row].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
+        var day = new AccountDayRow { Day = days.Days.Span[row].ToIso() };
         if (Known(days.Followers.Span[row]) is { } followers) day.Followers = followers;
         if (Known(gain) is { } gained) day.Gain = gained;
         if (Known(days.Reach.Span[row].Count) is { } reach) day.Reach = reach;

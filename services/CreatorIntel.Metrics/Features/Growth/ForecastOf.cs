@@ -1,4 +1,5 @@
 using System.Globalization;
+using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Metrics.Formulas;
 using Grpc.Core;
@@ -52,7 +53,7 @@ internal static class ForecastOf
 
     private static ForecastPoint Point(DateOnly day, ForecastBand band) => new()
     {
-        Day = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Day = day.ToIso(),
         Expected = band.Expected,
         Low80 = band.Low80,
         High80 = band.High80,

@@ -25,22 +25,8 @@ internal static class PlatformMetricsOf
     private static IEnumerable<PlatformPosts> Platforms(Question question)
     {
         var posts = question.Current.Posts;
-        return question.Accounts.Accounts.GroupBy(account => account.Platform, StringComparer.Ordinal).Select(accounts =>
-        {
-            if (accounts.Count() == question.Accounts.Accounts.Length) return new PlatformPosts(accounts.Key, posts);
-            var prefixes = accounts.Select(account => Observations.PostIdOf(question.Accounts, account, "")).ToArray();
-            return new PlatformPosts(accounts.Key, posts.Where(row => IsOfAny(posts.Ids.Span[row], prefixes)));
-        });
-    }
-
-    private static bool IsOfAny(string postId, string[] prefixes)
-    {
-        foreach (var prefix in prefixes)
-        {
-            if (postId.StartsWith(prefix, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
+        return question.Accounts.Accounts.Select(account => account.Platform).Distinct(StringComparer.Ordinal)
+            .Select(platform => new PlatformPosts(platform, Observations.PostsOf(question.Accounts, platform, posts)));
     }
 
     private static Contracts.V1.PlatformCard Message(Question question, Card card)
@@ -55,7 +41,7 @@ internal static class PlatformMetricsOf
             Impressions = question.Figure(card.Impressions, subject),
             ViralPosts = question.Figure(card.Viral.Count, subject),
             ViralShare = question.Figure(card.Viral.Share, subject),
-            Rates = RateSets.Of(question, card.Rates, subject),
+            Rates = RateSets.Of(question, card.Actions.Means(), subject),
             Weeks = { Weeks(question, card) },
         };
     }
@@ -66,7 +52,7 @@ internal static class PlatformMetricsOf
     private static IEnumerable<WeeklyRates> Weeks(Question question, Card card)
     {
         var prefix = card.Platform is null ? "" : $"{card.Platform}-";
-        return WeeklyContent.Of(card.Columns, card.ByReach, EngagementByReach.MeanFormula, new PostRates(card.Columns), question.Zone)
+        return WeeklyContent.Of(card.Columns, card.ByReach, EngagementByReach.MeanFormula, card.Actions, question.Zone)
             .Select(week => WeeklyRatesOf.Week(question, week, prefix));
     }
 }

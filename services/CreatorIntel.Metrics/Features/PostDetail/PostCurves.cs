@@ -13,7 +13,7 @@ internal static class PostCurves
     public static IEnumerable<Contracts.V1.PostCurve> Of(Question question, int row, IReadOnlyList<Observed> observations)
     {
         var posts = question.Current.Posts;
-        var (id, publishedAt) = (posts.Ids.Span[row], new DateTimeOffset(posts.PublishedAt.Span[row], TimeSpan.Zero));
+        var (id, publishedAt) = (posts.Ids.Span[row], posts.InstantOf(row));
         return CurveMetric.All
             .Where(metric => observations.Any(observation => !double.IsNaN(metric.Of(observation.Totals))))
             .Select(metric => new Contracts.V1.PostCurve

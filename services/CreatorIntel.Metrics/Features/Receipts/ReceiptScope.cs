@@ -1,4 +1,5 @@
 using System.Globalization;
+using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Metrics.Formulas;
@@ -31,9 +32,7 @@ internal sealed record ReceiptScope(PostColumns Posts, IReadOnlyList<DateOnly> D
         var posts = selection.Posts;
         if (question.Accounts.Accounts.FirstOrDefault(account => IsOrBegins(subject, account.Platform)).Platform is { } platform)
         {
-            var prefixes = question.Accounts.Accounts.Where(account => account.Platform == platform)
-                .Select(account => Observations.PostIdOf(question.Accounts, account, "")).ToArray();
-            posts = posts.Where(row => prefixes.Any(prefix => selection.Posts.Ids.Span[row].StartsWith(prefix, StringComparison.Ordinal)));
+            posts = Observations.PostsOf(question.Accounts, platform, posts);
             subject = subject.Length > platform.Length ? subject[(platform.Length + 1)..] : "";
         }
 
@@ -76,13 +75,7 @@ internal sealed record ReceiptScope(PostColumns Posts, IReadOnlyList<DateOnly> D
     private static Predicate<int>? WeekOf(PostColumns posts, TimeZoneInfo zone, string subject)
     {
         const string prefix = "week-";
-        if (!subject.StartsWith(prefix, StringComparison.Ordinal)
-            || !DateOnly.TryParseExact(
-                subject[prefix.Length..], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var monday))
-        {
-            return null;
-        }
-
+        if (!subject.StartsWith(prefix, StringComparison.Ordinal) || !IsoDay.TryParse(subject[prefix.Length..], out var monday)) return null;
         var clock = new LocalClock(zone);
         return row => LocalClock.MondayOf(clock.LocalTicks(posts.PublishedAt.Span[row])) == monday;
     }

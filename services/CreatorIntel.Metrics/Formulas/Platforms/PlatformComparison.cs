@@ -29,7 +29,7 @@ internal static class PlatformComparison
         var rates = EngagementByReach.PerPost(posts, set);
         return new(
             platform, posts, rates, PostCount.Of(posts), EngagementByReach.Mean(rates), TotalDisplays.Of(PostTotals.Of(posts)),
-            OverTenPercent.Of(EngagementByReach.PerPost(posts, FormulaSet.Classic)), new PostRates(posts).Means());
+            OverTenPercent.Of(EngagementByReach.PerPost(posts, FormulaSet.Classic)), new PostRates(posts));
     }
 }
 
@@ -51,7 +51,7 @@ internal sealed record ComparedPlatforms(IReadOnlyList<PlatformCard> Cards, Fami
 /// <param name="MeanByReach">Mean engagement by reach, with its interval.</param>
 /// <param name="Impressions">Displays in total.</param>
 /// <param name="Viral">Posts over 10 % engagement by reach.</param>
-/// <param name="Rates">Means of the other rates.</param>
+/// <param name="Actions">Their other rates.</param>
 internal sealed record PlatformCard(
     string? Platform, PostColumns Columns, Rates ByReach, Computed Posts, Computed MeanByReach, Computed Impressions,
-    ViralRule Viral, RateMeans Rates);
+    ViralRule Viral, PostRates Actions);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CreatorIntel.Contracts;
 using CreatorIntel.Valuation.Formulas;
 using Grpc.Core;
 using V1 = CreatorIntel.Contracts.V1;
@@ -10,7 +11,6 @@ internal static class GoalMapping
 {
     private const long MostFollowers = 10_000_000_000;
     private const int MostMonths = 120;
-    private const string IsoDay = "yyyy-MM-dd";
 
     /// <summary>A goal in months, or by a day.</summary>
     /// <param name="followers">Followers to reach.</param>
@@ -28,7 +28,7 @@ internal static class GoalMapping
         }
 
         if (months != 0) throw Invalid($"A goal is for a number of months or for a day, not for both.");
-        return DateOnly.TryParseExact(day, IsoDay, CultureInfo.InvariantCulture, DateTimeStyles.None, out var known)
+        return IsoDay.TryParse(day, out var known)
             ? GrowthGoal.By(known, followers)
             : throw Invalid($"'{day}' is no day; expected one such as 2026-05-24.");
     }
@@ -38,7 +38,7 @@ internal static class GoalMapping
     {
         Followers = goal.Followers,
         Months = goal.Months ?? 0,
-        Day = goal.Day is { } day ? Iso(day) : "",
+        Day = goal.Day?.ToIso() ?? "",
     };
 
     /// <summary>The goal as an answer has it.</summary>
@@ -46,11 +46,9 @@ internal static class GoalMapping
     {
         Followers = goal.Goal.Followers,
         Months = goal.Goal.Months ?? 0,
-        Day = goal.Goal.Day is { } day ? Iso(day) : "",
+        Day = goal.Goal.Day?.ToIso() ?? "",
         IsDefault = goal.IsDefault,
     };
-
-    public static string Iso(DateOnly day) => day.ToString(IsoDay, CultureInfo.InvariantCulture);
 
     private static RpcException Invalid(FormattableString message) =>
         new(new Status(StatusCode.InvalidArgument, message.ToString(CultureInfo.InvariantCulture)));

@@ -1,4 +1,4 @@
-using System.Globalization;
+using CreatorIntel.Contracts;
 using CreatorIntel.Valuation.Formulas;
 using V1 = CreatorIntel.Contracts.V1;
 
@@ -17,8 +17,8 @@ internal static class InputsFrom
 
     /// <summary>What scenarios and the way to a goal are computed from.</summary>
     public static GrowthInputs Growth(V1.ValueInputs inputs) => new(
-        inputs.HasFollowers ? new FollowerCount(Day(inputs.FollowersDay), inputs.Followers) : null,
-        inputs.HasFirstFollowers ? new FollowerCount(Day(inputs.FirstFollowersDay), inputs.FirstFollowers) : null,
+        inputs.HasFollowers ? new FollowerCount(IsoDay.Parse(inputs.FollowersDay), inputs.Followers) : null,
+        inputs.HasFirstFollowers ? new FollowerCount(IsoDay.Parse(inputs.FirstFollowersDay), inputs.FirstFollowers) : null,
         inputs.HasWeeklyGrowth ? inputs.WeeklyGrowth : null);
 
     /// <summary>What the value of posts of one type, or of all, is computed from.</summary>
@@ -31,6 +31,4 @@ internal static class InputsFrom
 
     private static PostMoments Moments(V1.Moments? moments) =>
         moments is null ? PostMoments.None : new(moments.N, moments.Means, moments.Covariances);
-
-    private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using CreatorIntel.Contracts;
 using CreatorIntel.Valuation.Formulas;
 using V1 = CreatorIntel.Contracts.V1;
 
@@ -53,8 +54,8 @@ internal static class GrowthScenariosOf
     {
         if (question.Growth.Latest is not { } latest) return;
         var path = StraightPath.Of(latest, question.Goal, question.Set);
-        answer.PathFromDay = GoalMapping.Iso(path.FromDay);
+        answer.PathFromDay = path.FromDay.ToIso();
         answer.PathFromFollowers = path.FromFollowers;
-        answer.PathToDay = GoalMapping.Iso(path.ToDay);
+        answer.PathToDay = path.ToDay.ToIso();
     }
 }

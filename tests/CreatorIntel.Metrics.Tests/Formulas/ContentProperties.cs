@@ -4,19 +4,17 @@ using CreatorIntel.Metrics.Formulas.Statistics;
 using FsCheck;
 using FsCheck.Fluent;
 using static CreatorIntel.Metrics.Tests.Formulas.Samples;
+using static CreatorIntel.Tests.Properties.Properties;
 
 namespace CreatorIntel.Metrics.Tests.Formulas;
 
 /// <summary>What holds for any posts, whatever the formula says of their content.</summary>
 public sealed class ContentProperties
 {
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20260310, 7);
-
     private static readonly string[] Zones =
         ["UTC", "America/Toronto", "America/Sao_Paulo", "Australia/Lord_Howe", "Pacific/Apia", "Africa/Casablanca", "Asia/Kathmandu"];
 
-    private static readonly Gen<long?> Metric =
-        Gen.Frequency((8, Gen.Choose(0, 5000).Select(count => (long?)count)), (1, Gen.Constant((long?)null)));
+    private static readonly Gen<long?> Metric = Count(5000, 8);
 
     private static readonly Gen<PostRow> AnyPost =
         from id in Gen.Choose(0, 1_000_000)
@@ -36,9 +34,6 @@ public sealed class ContentProperties
 
     private static readonly Gen<double[]> AnyValues = Gen.Choose(-1000, 1000).Select(value => value / 8.0).NonEmptyListOf()
         .Select(values => values.ToArray());
-
-    private static void Holds<T>(Gen<T> values, Func<T, bool> property) =>
-        Check.One(Runs, Prop.ForAll(values.ToArbitrary(), property));
 
     [Theory]
     [InlineData(FormulaSet.Classic)]

@@ -3,16 +3,14 @@ using CreatorIntel.Metrics.Formulas;
 using FsCheck;
 using FsCheck.Fluent;
 using static CreatorIntel.Metrics.Tests.Formulas.Samples;
+using static CreatorIntel.Tests.Properties.Properties;
 
 namespace CreatorIntel.Metrics.Tests.Formulas;
 
 /// <summary>What holds for any posts and any days.</summary>
 public sealed class FormulaProperties
 {
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20260310, 7);
-
-    private static readonly Gen<long?> Metric =
-        Gen.Frequency((8, Gen.Choose(0, 5000).Select(count => (long?)count)), (1, Gen.Constant((long?)null)));
+    private static readonly Gen<long?> Metric = Count(5000, 8);
 
     private static readonly Gen<PostRow> AnyPost =
         from id in Gen.Choose(0, 1_000_000)
@@ -30,9 +28,6 @@ public sealed class FormulaProperties
 
     private static readonly Gen<(int Day, long? Count)[]> AnyDays =
         (from day in Gen.Choose(0, 60) from count in Metric select (day, count)).ArrayOf();
-
-    private static void Holds<T>(Gen<T> values, Func<T, bool> property) =>
-        Check.One(Runs, Prop.ForAll(values.ToArbitrary(), property));
 
     [Theory]
     [InlineData(FormulaSet.Classic)]

@@ -3,16 +3,14 @@ using CreatorIntel.Metrics.Formulas;
 using FsCheck;
 using FsCheck.Fluent;
 using static CreatorIntel.Metrics.Tests.Formulas.Samples;
+using static CreatorIntel.Tests.Properties.Properties;
 
 namespace CreatorIntel.Metrics.Tests.Formulas;
 
 /// <summary>What holds of figures of any observations: recording them again changes nothing, and as of the latest is now.</summary>
 public sealed class ObservationProperties
 {
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20260310, 7);
-
-    private static readonly Gen<long?> Metric =
-        Gen.Frequency((4, Gen.Choose(0, 999).Select(count => (long?)count)), (1, Gen.Constant((long?)null)));
+    private static readonly Gen<long?> Metric = Count(999, 4);
 
     private static readonly Gen<DayObservation[]> AnyDays =
         (from day in Gen.Choose(0, 40)
@@ -88,6 +86,4 @@ public sealed class ObservationProperties
             .. PostCurve.Hours.SelectMany(hours => CurveMetric.All.Select(metric => PostCurve.At(measurements, metric, Noon, hours))),
         ];
     }
-
-    private static void Holds<T>(Gen<T> values, Func<T, bool> property) => Check.One(Runs, Prop.ForAll(values.ToArbitrary(), property));
 }

@@ -2,16 +2,14 @@ using CreatorIntel.Metrics.Formulas;
 using FsCheck;
 using FsCheck.Fluent;
 using static CreatorIntel.Metrics.Tests.Formulas.Samples;
+using static CreatorIntel.Tests.Properties.Properties;
 
 namespace CreatorIntel.Metrics.Tests.Formulas.Growth;
 
 /// <summary>What holds of account days from any observations.</summary>
 public sealed class AccountDaysProperties
 {
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20260310, 7);
-
-    private static readonly Gen<long?> Metric =
-        Gen.Frequency((3, Gen.Choose(0, 99).Select(count => (long?)count)), (1, Gen.Constant((long?)null)));
+    private static readonly Gen<long?> Metric = Count(99, 3);
 
     private static readonly Gen<DayObservation[]> AnyObservations =
         (from day in Gen.Choose(0, 5)
@@ -39,8 +37,6 @@ public sealed class AccountDaysProperties
                 .OrderBy(observation => observation.RecordedAt).ThenBy(observation => observation.Sequence)
                 .Select(observation => observation.Metrics.Reach).LastOrDefault(double.NaN)));
         });
-
-    private static void Holds<T>(Gen<T> values, Func<T, bool> property) => Check.One(Runs, Prop.ForAll(values.ToArbitrary(), property));
 
     private static IEnumerable<object> Cells(AccountDays days) => Enumerable.Range(0, days.Count).SelectMany(row => new object[]
     {

@@ -1,4 +1,5 @@
 using CreatorIntel.Metrics.Formulas;
+using CreatorIntel.Tests.Properties;
 using FsCheck;
 using FsCheck.Fluent;
 using static CreatorIntel.Metrics.Tests.Formulas.Samples;
@@ -9,8 +10,6 @@ namespace CreatorIntel.Metrics.Tests.Formulas.Growth;
 public sealed class ForecastProperties
 {
     private const int Horizon = 60;
-
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(20260310, 7);
 
     /// <summary>Days of a past with holes; far from 0, so that nothing is cut off.</summary>
     private static readonly Gen<(int Day, long? Count)[]> AnyPast =
@@ -47,7 +46,7 @@ public sealed class ForecastProperties
         });
 
     private static void Holds(Func<(int Day, long? Count)[], bool> property) =>
-        Check.One(Runs, Prop.ForAll(AnyPast.ToArbitrary(), property));
+        Properties.Holds(AnyPast, property);
 
     private static double Width(ForecastBand band) => band.High95 - band.Low95;
 

@@ -2,14 +2,13 @@ using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Valuation.Formulas;
 using FsCheck;
 using FsCheck.Fluent;
+using static CreatorIntel.Tests.Properties.Properties;
 
 namespace CreatorIntel.Valuation.Tests.Formulas;
 
 /// <summary>What holds for any account.</summary>
 public sealed class ValueProperties
 {
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20260310, 7);
-
     private static readonly Gen<AccountInputs> AnyInputs =
         from posts in Gen.Choose(1, 1000)
         from days in Gen.Choose(0, 400)
@@ -26,9 +25,6 @@ public sealed class ValueProperties
         from discount in Gen.Choose(0, 50)
         from margin in Gen.Choose(0, 100)
         select Assumptions.Default with { MonthlyChurn = churn / 100.0, MonthlyDiscount = discount / 100.0, Margin = margin / 100.0 };
-
-    private static void Holds<T>(Gen<T> values, Func<T, bool> property) =>
-        Check.One(Runs, Prop.ForAll(values.ToArbitrary(), property));
 
     [Theory]
     [InlineData(FormulaSet.Classic)]

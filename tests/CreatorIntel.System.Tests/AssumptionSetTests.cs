@@ -37,6 +37,21 @@ public sealed class AssumptionSetTests(RunningSystem system)
     }
 
     [Fact]
+    public async Task A_set_that_is_created_twice_is_one_and_another_one_cannot_take_its_id()
+    {
+        var first = await CreateAsync("twice", new { margin = 0.5 });
+        var again = await CreateAsync("twice", new { margin = 0.5 });
+
+        using var other = await system.Web.PostAsJsonAsync(Sets, new { id = "twice", name = "Set twice", assumptions = new { margin = 0.6 } });
+        using var retiring = await SendAsync(HttpMethod.Delete, "twice", 1, null);
+
+        retiring.StatusCode.ShouldBe(HttpStatusCode.OK);
+        again.Set.ShouldBe(first.Set);
+        other.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await other.Content.ReadAsStringAsync()).ShouldContain("There is a set 'twice' already");
+    }
+
+    [Fact]
     public async Task A_built_in_set_cannot_be_changed()
     {
         using var answer = await ChangeAsync("classic", 1, new { margin = 0.5 });

@@ -36,6 +36,7 @@ internal static class Problems
         StatusCode.NotFound => Create(404, "not-found", "There is no such thing.", rpc.Status.Detail, null),
         StatusCode.InvalidArgument => Create(400, "bad-parameter", "The request cannot be understood.", rpc.Status.Detail, null),
         StatusCode.FailedPrecondition => Create(409, "conflict", "This cannot be done now.", rpc.Status.Detail, null),
+        StatusCode.AlreadyExists => Create(409, "exists", "There is one already.", rpc.Status.Detail, null),
         StatusCode.Aborted => Create(
             412, "changed-meanwhile", "Somebody changed this in the meantime.", rpc.Status.Detail,
             "Read it again, and make your change on what it is now."),

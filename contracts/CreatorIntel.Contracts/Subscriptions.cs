@@ -36,11 +36,20 @@ public static class Subscriptions
     /// <summary>Dashboard tells pages that assumptions changed.</summary>
     public static readonly Subscription DashboardAssumptions = new("dashboard-assumptions", typeof(AssumptionsChanged));
 
+    /// <summary>Valuation records what was said of shops.</summary>
+    public static readonly Subscription ValuationShop = new("valuation-shop", typeof(ShopObserved));
+
+    /// <summary>Dashboard tells pages that a shop's figures changed.</summary>
+    public static readonly Subscription DashboardShop = new("dashboard-shop", typeof(ShopChanged));
+
+    /// <summary>Dashboard tells pages how a connection stands.</summary>
+    public static readonly Subscription DashboardConnections = new("dashboard-connections", typeof(ConnectionChanged));
+
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<Subscription> All =
     [
         MetricsObservations, ValuationMetrics, InsightsMetrics,
         DashboardAccounts, DashboardMetrics, DashboardValuation, DashboardInsights, DashboardImports,
-        DashboardAssumptions,
+        DashboardAssumptions, ValuationShop, DashboardShop, DashboardConnections,
     ];
 }

@@ -25,3 +25,13 @@ public sealed record InsightGenerated(AccountKey Account, long InsightVersion);
 /// <param name="SetId">The set.</param>
 /// <param name="AssumptionsVersion">Grows with every change.</param>
 public sealed record AssumptionsChanged(string Workspace, string SetId, long AssumptionsVersion);
+
+/// <summary>What is known of a workspace's shop changed.</summary>
+/// <param name="Workspace">The workspace.</param>
+/// <param name="ShopVersion">Grows with every change.</param>
+public sealed record ShopChanged(string Workspace, long ShopVersion);
+
+/// <summary>A connection to a platform has come further, paused, failed or ended: Ingestion tells how it stands.</summary>
+/// <param name="Workspace">The workspace it writes to.</param>
+/// <param name="ConnectionId">The connection.</param>
+public sealed record ConnectionChanged(string Workspace, string ConnectionId);

@@ -13,3 +13,6 @@ internal sealed record PostOutcome(PostRow Row) : RowOutcome;
 
 /// <summary>The row cannot be used.</summary>
 internal sealed record RejectedOutcome(RowRejection Rejection) : RowOutcome;
+
+/// <summary>The row says something of a shop.</summary>
+internal sealed record ShopOutcome(Domain.Shop.ShopRow Row) : RowOutcome;

@@ -1,0 +1,21 @@
+namespace CreatorIntel.Ingestion.Sync;
+
+/// <summary>
+/// Calls of one connection: each takes from the budget before it is made, carries the token in a header and is traced
+/// without it. Waits where the platform asks for it briefly.
+/// </summary>
+internal interface ISourceCalls
+{
+    /// <summary>Makes a call; the connector makes its request anew for every try.</summary>
+    /// <param name="request">Makes the request, with an address relative to the API's; the token is added.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <returns>The status and the whole body, which is bounded; judging them is up to the connector.</returns>
+    /// <exception cref="SourceException">No budget is left, or nothing was reached in several tries.</exception>
+    Task<SourceAnswer> SendAsync(Func<HttpRequestMessage> request, CancellationToken cancellationToken);
+}
+
+/// <summary>An answer of a platform.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Headers">Its headers, names in lower case.</param>
+/// <param name="Body">Its body as text: hostile input.</param>
+internal sealed record SourceAnswer(int Status, IReadOnlyDictionary<string, string> Headers, string Body);

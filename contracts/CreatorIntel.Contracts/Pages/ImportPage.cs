@@ -24,7 +24,25 @@ public sealed record ImportReport(
 /// <param name="Name">Its name as uploaded: hostile input.</param>
 /// <param name="Bytes">Its size.</param>
 /// <param name="Format">Name of the recognised format; null until recognised.</param>
-public sealed record ImportedFile(string Name, long Bytes, string? Format);
+/// <param name="Problem">Why it was not read, in words; null otherwise.</param>
+/// <param name="Header">The cells of the header of a table that was not recognised: hostile input; otherwise empty.</param>
+/// <param name="Near">The formats that this header comes nearest to, the nearest first.</param>
+/// <param name="Archive">Name of the zip it was in; null where it was uploaded by itself.</param>
+/// <param name="Read">Rows of it that were read.</param>
+/// <param name="Recorded">Rows of it that held something new.</param>
+/// <param name="Unchanged">Rows of it that held nothing new.</param>
+/// <param name="Rejected">Rows of it that could not be used.</param>
+public sealed record ImportedFile(
+    string Name, long Bytes, string? Format, string? Problem = null, IReadOnlyList<string>? Header = null,
+    IReadOnlyList<NearFormat>? Near = null, string? Archive = null, long Read = 0, long Recorded = 0, long Unchanged = 0,
+    long Rejected = 0)
+{
+    /// <summary>The cells of the header of a table that was not recognised: hostile input; otherwise empty.</summary>
+    public IReadOnlyList<string> Header { get; init; } = Header ?? [];
+
+    /// <summary>The formats that this header comes nearest to, the nearest first.</summary>
+    public IReadOnlyList<NearFormat> Near { get; init; } = Near ?? [];
+}
 
 /// <summary>A row that could not be used, and why.</summary>
 /// <param name="File">The file.</param>

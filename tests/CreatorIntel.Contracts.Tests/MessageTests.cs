@@ -9,6 +9,8 @@ public sealed class MessageTests
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
     private static readonly AccountKey Account = new("my", "instagram", "1");
     private static readonly DateTimeOffset Noon = new(2026, 3, 31, 12, 0, 0, TimeSpan.Zero);
+    private static readonly DateOnly Day = new(2026, 3, 31);
+    private static readonly Said Line = new(11, Noon, "0a1b");
 
     /// <summary>Messages wait in queues and archives: what was published must stay readable, so its form is fixed here.</summary>
     public static TheoryData<object, string> Samples => new()
@@ -33,6 +35,27 @@ public sealed class MessageTests
         { new ValuationChanged(Account, 4), """{"account":"my~instagram~1","valuationVersion":4}""" },
         { new AssumptionsChanged("my", "lean", 6), """{"workspace":"my","setId":"lean","assumptionsVersion":6}""" },
         { new InsightGenerated(Account, 5), """{"account":"my~instagram~1","insightVersion":5}""" },
+        { new ShopChanged("my", 7), """{"workspace":"my","shopVersion":7}""" },
+        { new ConnectionChanged("my", "my~instagram~1"), """{"workspace":"my","connectionId":"my~instagram~1"}""" },
+        {
+            new ShopObserved(
+                "my", "csv",
+                [new OrderObserved(Line, "01", "02", "03", Day, Noon, "completed", 10.10m, 1.31m, 0m, null, 11.41m, "card", "website", "CAD")],
+                [new OrderLineObserved(Line, "04", "01", "05", 1m, 10.10m, 0m, 10.10m, null)],
+                [new PaymentObserved(Line, "06", "01", Day, 11.41m, "card", "completed", 0.50m, 0.10m, 10.91m, null)],
+                [], [], [], [], []),
+            """{"workspace":"my","shop":"csv","orders":[{"said":{"sequence":11,"recordedAt":"2026-03-31T12:00:00+00:00","origin":"0a1b"},"id":"01","customerId":"02","locationId":"03","day":"2026-03-31","at":"2026-03-31T12:00:00+00:00","status":"completed","subtotal":10.10,"tax":1.31,"discount":0,"tip":null,"total":11.41,"paymentMethod":"card","channel":"website","currency":"CAD"}],"lines":[{"said":{"sequence":11,"recordedAt":"2026-03-31T12:00:00+00:00","origin":"0a1b"},"id":"04","orderId":"01","itemId":"05","quantity":1,"unitPrice":10.10,"discount":0,"total":10.10,"currency":null}],"payments":[{"said":{"sequence":11,"recordedAt":"2026-03-31T12:00:00+00:00","origin":"0a1b"},"id":"06","orderId":"01","day":"2026-03-31","amount":11.41,"method":"card","status":"completed","fee":0.50,"otherFee":0.10,"net":10.91,"currency":null}],"items":[],"customers":[],"locations":[],"marketDays":[],"features":[]}"""
+        },
+        {
+            new ShopObserved(
+                "my", "square-1", [], [], [],
+                [new ItemObserved(Line, "05", "VIN5", "Dress", "Local", "dresses", "mini_dress", "1970s", "S", 16.86m, 54.74m, Day, true, "sold", ["retro"], "CAD")],
+                [new CustomerObserved(Line, "02", "regular", "referral", Day, null, 2, 20.20m, 10.10m)],
+                [new LocationObserved(Line, "03", "Harbor", "festival", "Toronto", "Canada", 53.75m, Day, null, true)],
+                [new MarketDayObserved(Line, "07", "03", Day, 100.5m, 4, 5, 25.13m, 60, "sunny", 2, 30m, 5.5m, 65m, 1, null)],
+                [new FeatureObserved(Line, "08", "instagram", "0042", "05", false)]),
+            """{"workspace":"my","shop":"square-1","orders":[],"lines":[],"payments":[],"items":[{"said":{"sequence":11,"recordedAt":"2026-03-31T12:00:00+00:00","origin":"0a1b"},"id":"05","sku":"VIN5","name":"Dress","brand":"Local","category":"dresses","subcategory":"mini_dress","era":"1970s","size":"S","costPrice":16.86,"sellingPrice":54.74,"acquiredOn":"2026-03-31","isOneOfAKind":true,"status":"sold","tags":["retro"],"currency":"CAD"}],"customers":[{"said":{"sequence":11,"recordedAt":"2026-03-31T12:00:00+00:00","origin":"0a1b"},"id":"02","customerType":"regular","acquisitionSource":"referral","firstPurchase":"2026-03-31","lastPurchase":null,"totalOrders":2,"totalSpent":20.20,"averageOrderValue":10.10}],"locations":[{"said":{"sequence":11,"recordedAt":"2026-03-31T12:00:00+00:00","origin":"0a1b"},"id":"03","name":"Harbor","type":"festival","city":"Toronto","country":"Canada","marketFee":53.75,"openedOn":"2026-03-31","closedOn":null,"isActive":true}],"marketDays":[{"said":{"sequence":11,"recordedAt":"2026-03-31T12:00:00+00:00","origin":"0a1b"},"id":"07","locationId":"03","day":"2026-03-31","sales":100.5,"transactions":4,"itemsSold":5,"averageTransaction":25.13,"footTraffic":60,"weather":"sunny","competitors":2,"boothCost":30,"travelCost":5.5,"netProfit":65,"newCustomers":1,"currency":null}],"features":[{"said":{"sequence":11,"recordedAt":"2026-03-31T12:00:00+00:00","origin":"0a1b"},"id":"08","platform":"instagram","postId":"0042","itemId":"05","isPrimary":false}]}"""
+        },
     };
 
     [Theory]
@@ -73,7 +96,12 @@ public sealed class MessageTests
     {
         get
         {
-            string[] parts = [nameof(AccountDay), nameof(PostDescribed), nameof(PostMeasured)];
+            string[] parts =
+            [
+                nameof(AccountDay), nameof(PostDescribed), nameof(PostMeasured), nameof(Said), nameof(OrderObserved),
+                nameof(OrderLineObserved), nameof(PaymentObserved), nameof(ItemObserved), nameof(CustomerObserved),
+                nameof(LocationObserved), nameof(MarketDayObserved), nameof(FeatureObserved),
+            ];
             return typeof(MetricsChanged).Assembly.GetTypes()
                 .Where(type => type.Namespace == typeof(MetricsChanged).Namespace && type.IsPublic && !parts.Contains(type.Name));
         }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CreatorIntel.Ingestion.Sync;
 
 /// <summary>
@@ -6,6 +8,15 @@ namespace CreatorIntel.Ingestion.Sync;
 /// </summary>
 internal interface ISourceCalls
 {
+    /// <summary>What the user set for the connection beside the token, such as <c>businessId</c>; empty where nothing is needed.</summary>
+    IReadOnlyDictionary<string, string> Settings => ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Tells how much of the platform's own limit is used, where it says so: from 75 % on calls are spread out.</summary>
+    /// <param name="percent">The highest of the percentages that the platform gave with an answer.</param>
+    void Report(double percent)
+    {
+    }
+
     /// <summary>Makes a call; the connector makes its request anew for every try.</summary>
     /// <param name="request">Makes the request, with an address relative to the API's; the token is added.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>

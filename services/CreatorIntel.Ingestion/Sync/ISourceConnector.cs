@@ -44,7 +44,10 @@ internal sealed record SourceIdentity(
 /// <param name="Cursor">Where the page before said to go on; null at the beginning.</param>
 /// <param name="Now">When the sync began (UTC): what it takes for now throughout.</param>
 /// <param name="Since">When the last complete sync began (UTC); null before the first.</param>
-/// <param name="Posts">Posts of the account that are known, for the cadence that cools with their age.</param>
+/// <param name="Posts">
+/// Posts of the account that pages of this connection brought, those before in this sync too, in order of id: for the
+/// cadence that cools with their age.
+/// </param>
 internal sealed record SyncRequest(
     string ConnectionId, Domain.RowAccount Account, TimeZoneInfo TimeZone, IReadOnlyList<string> Competitors,
     IReadOnlySet<string> Refusals, string? Cursor, DateTimeOffset Now, DateTimeOffset? Since, IReadOnlyList<KnownPost> Posts);
@@ -53,7 +56,10 @@ internal sealed record SyncRequest(
 /// <param name="PostId">The platform's id.</param>
 /// <param name="ContentType"><c>IMAGE</c>, <c>CAROUSEL_ALBUM</c>, <c>VIDEO</c>, <c>STORY</c>, ...</param>
 /// <param name="PublishedAt">When it was published (UTC).</param>
-/// <param name="MeasuredAt">When a call of this connection last measured it (UTC); null: never.</param>
+/// <param name="MeasuredAt">
+/// The <see cref="SyncRequest.Now"/> of the last sync with a page that named it under <see cref="SyncPage.Measured"/>
+/// (UTC); null: never.
+/// </param>
 internal sealed record KnownPost(string PostId, string ContentType, DateTimeOffset PublishedAt, DateTimeOffset? MeasuredAt);
 
 /// <summary>What a call brought, recorded together with where to go on.</summary>
@@ -62,4 +68,8 @@ internal sealed record KnownPost(string PostId, string ContentType, DateTimeOffs
 /// <param name="Progress">Share of the sync that is done, 0 to 1.</param>
 /// <param name="Refusals">Newly refused for good, each a short key such as <c>VIDEO/REELS/v26.0/follows</c>.</param>
 internal sealed record SyncPage(
-    IReadOnlyList<RowOutcome> Rows, string? Next, double Progress, IReadOnlyList<string> Refusals);
+    IReadOnlyList<RowOutcome> Rows, string? Next, double Progress, IReadOnlyList<string> Refusals)
+{
+    /// <summary>Ids of posts that were asked for in full, also where nothing came of it: not due again before their time.</summary>
+    public IReadOnlyList<string> Measured { get; init; } = [];
+}

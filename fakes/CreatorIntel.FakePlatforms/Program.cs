@@ -1,5 +1,5 @@
-// Platforms to try a sync against without an account: they speak the protocols that were recorded.
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.MapGet("/alive", () => "alive");
+using CreatorIntel.FakePlatforms;
+
+var app = Platforms.Build(args);
+app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(Welcome.For(app)));
 app.Run();

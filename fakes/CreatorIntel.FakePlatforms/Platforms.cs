@@ -1,0 +1,23 @@
+using CreatorIntel.FakePlatforms.Script;
+
+namespace CreatorIntel.FakePlatforms;
+
+/// <summary>
+/// Platforms to try a sync against without an account: one server, each platform under a path of its own. All that
+/// they tell is generated, and the same at every start on the same day.
+/// </summary>
+internal static class Platforms
+{
+    /// <summary>Makes the server; nothing is listened on before it is started.</summary>
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Mishaps>().AddSingleton<RequestLog>();
+
+        var app = builder.Build();
+        app.UseMiddleware<Conduct>();
+        app.MapScript();
+        app.MapGet("/alive", () => "alive");
+        return app;
+    }
+}

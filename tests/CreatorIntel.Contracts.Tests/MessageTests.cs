@@ -16,8 +16,8 @@ public sealed class MessageTests
     public static TheoryData<object, string> Samples => new()
     {
         {
-            new AccountConnected(Account, "Samira", "Europe/Lisbon", false, 7),
-            """{"account":"my~instagram~1","name":"Samira","timeZone":"Europe/Lisbon","synthetic":false,"sequence":7}"""
+            new AccountConnected(Account, "Samira", "Europe/Lisbon", false, 7, true),
+            """{"account":"my~instagram~1","name":"Samira","timeZone":"Europe/Lisbon","synthetic":false,"sequence":7,"competitor":true}"""
         },
         {
             new AccountDaysObserved(Account, [new AccountDay(8, new DateOnly(2026, 3, 31), Noon, 100, null, null, 50, null, 0)]),

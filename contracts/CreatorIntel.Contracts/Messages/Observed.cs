@@ -6,8 +6,9 @@ namespace CreatorIntel.Contracts.Messages;
 /// <param name="TimeZone">IANA zone of its days and hours.</param>
 /// <param name="Synthetic">True for generated demonstration data.</param>
 /// <param name="Sequence">Position of the event in the event store; a later one wins.</param>
+/// <param name="Competitor">True for another's public account that is only looked up.</param>
 public sealed record AccountConnected(
-    AccountKey Account, string Name, string TimeZone, bool Synthetic, long Sequence);
+    AccountKey Account, string Name, string TimeZone, bool Synthetic, long Sequence, bool Competitor = false);
 
 /// <summary>Daily numbers of an account, each as it was observed at one instant.</summary>
 public sealed record AccountDaysObserved(AccountKey Account, IReadOnlyList<AccountDay> Days);

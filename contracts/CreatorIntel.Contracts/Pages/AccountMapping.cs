@@ -11,6 +11,6 @@ public static class AccountMapping
         ArgumentNullException.ThrowIfNull(card);
         return new(
             card.AccountId, card.Workspace, card.Platform, card.Name, card.TimeZone, card.Synthetic,
-            card.HasFollowers ? card.Followers : null, card.Posts, card.RecordedThrough?.ToDateTimeOffset());
+            card.HasFollowers ? card.Followers : null, card.Posts, card.RecordedThrough?.ToDateTimeOffset(), card.Competitor);
     }
 }

@@ -31,9 +31,10 @@ public sealed record OverviewPage(
 /// <param name="Followers">Latest follower count; null when none was observed.</param>
 /// <param name="Posts">Number of posts known.</param>
 /// <param name="RecordedThrough">When something was recorded last (UTC); null: never.</param>
+/// <param name="Competitor">True for another's public account that is only looked up.</param>
 public sealed record AccountSummary(
     string Id, string Workspace, string Platform, string Name, string TimeZone, bool Synthetic, long? Followers,
-    long Posts, DateTimeOffset? RecordedThrough);
+    long Posts, DateTimeOffset? RecordedThrough, bool Competitor = false);
 
 /// <summary>First and last day, inclusive, in the account's time zone.</summary>
 public sealed record DayRange(DateOnly From, DateOnly To);

@@ -25,12 +25,13 @@ internal sealed class AccountCards(NpgsqlDataSource database)
             data_version bigint not null default 0,
             valuation_version bigint not null default 0,
             insight_version bigint not null default 0);
+        alter table account_card add column if not exists competitor boolean not null default false;
         """;
 
     private const string Columns =
         """
         account_id, workspace, platform, name, time_zone, synthetic, followers, posts, recorded_through,
-        data_version, valuation_version, insight_version
+        data_version, valuation_version, insight_version, competitor
         """;
 
     /// <summary>Names the account; an older message that arrives late changes nothing.</summary>
@@ -38,8 +39,8 @@ internal sealed class AccountCards(NpgsqlDataSource database)
     {
         Ensure(operations, account.Account);
         operations.QueueSqlCommand(
-            "update account_card set name = ?, time_zone = ?, synthetic = ?, sequence = ? where account_id = ? and sequence <= ?",
-            account.Name, account.TimeZone, account.Synthetic, account.Sequence, account.Account.ToString(), account.Sequence);
+            "update account_card set name = ?, time_zone = ?, synthetic = ?, competitor = ?, sequence = ? where account_id = ? and sequence <= ?",
+            account.Name, account.TimeZone, account.Synthetic, account.Competitor, account.Sequence, account.Account.ToString(), account.Sequence);
     }
 
     /// <summary>Notes how far the account has come; an older standing changes nothing.</summary>
@@ -66,7 +67,7 @@ internal sealed class AccountCards(NpgsqlDataSource database)
     public async Task<IReadOnlyList<AccountRow>> ListAsync(IEnumerable<string> workspaces, CancellationToken cancellationToken)
     {
         await using var command = database.CreateCommand(
-            $"select {Columns} from account_card where workspace = any($1) order by synthetic, lower(name), account_id");
+            $"select {Columns} from account_card where workspace = any($1) order by synthetic, competitor, lower(name), account_id");
         command.Parameters.AddWithValue(workspaces.ToArray());
         return await ReadAsync(command, cancellationToken);
     }
@@ -108,6 +109,7 @@ internal sealed class AccountCards(NpgsqlDataSource database)
                 Synthetic = reader.GetBoolean(5),
                 Posts = reader.GetInt64(7),
                 DataVersion = reader.GetInt64(9),
+                Competitor = reader.GetBoolean(12),
             };
             if (!reader.IsDBNull(6)) card.Followers = reader.GetInt64(6);
             if (!reader.IsDBNull(8)) card.RecordedThrough = reader.GetFieldValue<DateTimeOffset>(8).ToTimestamp();

@@ -18,7 +18,7 @@ internal static class AccountDecider
 
     /// <summary>
     /// Events that make the account of a row known. A source that tells no name or no zone leaves them as they are;
-    /// generated data marks the account for good.
+    /// generated data marks the account for good; an account that any source gives as the user's own is no competitor.
     /// </summary>
     public static IReadOnlyList<object> Connect(AccountState? state, RowAccount account)
     {
@@ -28,14 +28,15 @@ internal static class AccountDecider
             [
                 new AccountConnected(
                     account.Platform, account.NativeId, account.Name ?? account.NativeId,
-                    account.TimeZone ?? DefaultTimeZone, account.Synthetic),
+                    account.TimeZone ?? DefaultTimeZone, account.Synthetic, account.Competitor),
             ];
         }
 
         var name = account.Name is { } given && !state.KnownNames.Contains(given) ? given : state.Name;
         var timeZone = account.TimeZone ?? state.TimeZone;
         var synthetic = state.Synthetic || account.Synthetic;
-        if (name == state.Name && timeZone == state.TimeZone && synthetic == state.Synthetic) return [];
-        return [new AccountConnected(state.Platform, state.NativeId, name, timeZone, synthetic)];
+        var competitor = state.Competitor && account.Competitor;
+        if ((name, timeZone, synthetic, competitor) == (state.Name, state.TimeZone, state.Synthetic, state.Competitor)) return [];
+        return [new AccountConnected(state.Platform, state.NativeId, name, timeZone, synthetic, competitor)];
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CreatorIntel.Ingestion.Domain;
 
 /// <summary>An account became known, or what is known of it changed.</summary>
@@ -6,7 +8,10 @@ namespace CreatorIntel.Ingestion.Domain;
 /// <param name="Name">Display name: hostile input.</param>
 /// <param name="TimeZone">IANA zone of its days and hours.</param>
 /// <param name="Synthetic">True for generated demonstration data.</param>
-internal sealed record AccountConnected(string Platform, string NativeId, string Name, string TimeZone, bool Synthetic);
+/// <param name="Competitor">True for another's public account that is only looked up.</param>
+internal sealed record AccountConnected(
+    string Platform, string NativeId, string Name, string TimeZone, bool Synthetic,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Competitor = false);
 
 /// <summary>The numbers of one day, as a source gave them.</summary>
 /// <param name="Day">The day measured, in the account's time zone.</param>

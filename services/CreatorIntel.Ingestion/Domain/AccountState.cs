@@ -10,10 +10,11 @@ namespace CreatorIntel.Ingestion.Domain;
 /// <param name="Synthetic">True when any of it is generated.</param>
 /// <param name="KnownNames">Every name it has had: importing an old file again does not bring an old name back.</param>
 /// <param name="Days">Fingerprints of the values recorded for each day.</param>
+/// <param name="Competitor">True while no source gave it as the user's own.</param>
 internal sealed record AccountState(
     string Platform, string NativeId, string Name, string TimeZone, bool Synthetic,
     ImmutableSortedSet<string> KnownNames,
-    ImmutableSortedDictionary<DateOnly, ImmutableSortedSet<long>> Days)
+    ImmutableSortedDictionary<DateOnly, ImmutableSortedSet<long>> Days, bool Competitor = false)
 {
     /// <summary>The state after an event; other events than the account's change nothing.</summary>
     /// <exception cref="InvalidOperationException">A day comes before the account.</exception>
@@ -31,7 +32,7 @@ internal sealed record AccountState(
     private static AccountState Connect(AccountState? state, AccountConnected e) => new(
         e.Platform, e.NativeId, e.Name, e.TimeZone, e.Synthetic,
         (state?.KnownNames ?? ImmutableSortedSet.Create<string>(StringComparer.Ordinal)).Add(e.Name),
-        state?.Days ?? ImmutableSortedDictionary<DateOnly, ImmutableSortedSet<long>>.Empty);
+        state?.Days ?? ImmutableSortedDictionary<DateOnly, ImmutableSortedSet<long>>.Empty, e.Competitor);
 
     private static AccountState Observe(AccountState? state, AccountDayObserved e)
     {

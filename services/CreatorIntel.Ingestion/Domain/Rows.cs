@@ -6,7 +6,9 @@ namespace CreatorIntel.Ingestion.Domain;
 /// <param name="Name">Display name; null when the source gives none.</param>
 /// <param name="TimeZone">IANA zone; null when the source gives none.</param>
 /// <param name="Synthetic">True for generated demonstration data.</param>
-internal sealed record RowAccount(string Platform, string NativeId, string? Name, string? TimeZone, bool Synthetic)
+/// <param name="Competitor">True for another's public account that is only looked up.</param>
+internal sealed record RowAccount(
+    string Platform, string NativeId, string? Name, string? TimeZone, bool Synthetic, bool Competitor = false)
 {
     /// <summary>The account's stream.</summary>
     public string StreamId => StreamIds.OfAccount(Platform, NativeId);

@@ -6,6 +6,7 @@ internal static class StreamIds
     private const string Account = "account";
     private const string Post = "post";
     private const string Import = "import";
+    private const string Connection = "connection";
 
     /// <summary>The stream of an account.</summary>
     public static string OfAccount(string platform, string nativeId) => $"{Account}/{platform}/{nativeId}";
@@ -15,6 +16,9 @@ internal static class StreamIds
 
     /// <summary>The stream of an import.</summary>
     public static string OfImport(string importId) => $"{Import}/{importId}";
+
+    /// <summary>The stream of a connection.</summary>
+    public static string OfConnection(string connectionId) => $"{Connection}/{connectionId}";
 
     /// <summary>The platform and native id of an account's or a post's stream.</summary>
     /// <exception cref="FormatException">The text names no such stream.</exception>
@@ -28,6 +32,12 @@ internal static class StreamIds
 
     /// <summary>True for the stream of an import.</summary>
     public static bool IsImport(string streamId) => streamId.StartsWith($"{Import}/", StringComparison.Ordinal);
+
+    /// <summary>True for the stream of a connection.</summary>
+    public static bool IsConnection(string streamId) => streamId.StartsWith($"{Connection}/", StringComparison.Ordinal);
+
+    /// <summary>The connection of a connection's stream.</summary>
+    public static string ConnectionOf(string streamId) => streamId[(Connection.Length + 1)..];
 
     /// <summary>The import of an import's stream.</summary>
     public static string ImportOf(string streamId) => streamId[(Import.Length + 1)..];

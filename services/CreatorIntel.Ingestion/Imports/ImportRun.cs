@@ -101,7 +101,7 @@ internal sealed class ImportRun(IDocumentStore store, UploadStore uploads, TimeP
     {
         await using var session = store.OpenSession(import.Workspace);
         var batch = new RowBatch();
-        var stream = await batch.FetchAsync(session, StreamIds.OfImport(import.ImportId), rows, cancellationToken);
+        var stream = await batch.FetchAsync<ImportSnapshot>(session, StreamIds.OfImport(import.ImportId), rows, cancellationToken);
         if (stream.Aggregate?.State.Next != from)
             throw new ImportTakenOverException($"Another worker has brought the import {import.ImportId} further.");
 

@@ -24,12 +24,13 @@ internal sealed class RowBatch
     /// <summary>Streams of the accounts that rows of the batch belong to.</summary>
     public IReadOnlyList<string> Accounts => [.. _accounts.Keys];
 
-    /// <summary>Fetches every stream that the rows touch, in one round trip, together with that of the import.</summary>
-    public async Task<IEventStream<ImportSnapshot>> FetchAsync(
-        IDocumentSession session, string importStream, IReadOnlyList<RowOutcome> rows, CancellationToken cancellationToken)
+    /// <summary>Fetches every stream that the rows touch, in one round trip, together with that of the import or connection.</summary>
+    public async Task<IEventStream<TOrigin>> FetchAsync<TOrigin>(
+        IDocumentSession session, string originStream, IReadOnlyList<RowOutcome> rows, CancellationToken cancellationToken)
+        where TOrigin : class
     {
         var query = session.CreateBatchQuery();
-        var import = query.Events.FetchForWriting<ImportSnapshot>(importStream);
+        var origin = query.Events.FetchForWriting<TOrigin>(originStream);
         var accounts = rows.Select(AccountOf).OfType<RowAccount>().Select(account => account.StreamId).Distinct()
             .Select(stream => (stream, query.Events.FetchForWriting<AccountSnapshot>(stream))).ToArray();
         var posts = rows.OfType<PostOutcome>().Select(post => post.Row.StreamId).Distinct()
@@ -39,7 +40,7 @@ internal sealed class RowBatch
             _accounts.Add(id, new(await stream, (await stream).Aggregate?.State, AccountState.Evolve));
         foreach (var (id, stream) in posts)
             _posts.Add(id, new(await stream, (await stream).Aggregate?.State, PostState.Evolve));
-        return await import;
+        return await origin;
     }
 
     /// <summary>Decides on the rows in their order.</summary>

@@ -13,7 +13,7 @@ internal static class ObservationFrom
     {
         var connected = (Domain.AccountConnected)e.Data;
         var account = new AccountKey(e.TenantId, connected.Platform, connected.NativeId);
-        return new AccountConnected(account, connected.Name, connected.TimeZone, connected.Synthetic, e.Sequence);
+        return new AccountConnected(account, connected.Name, connected.TimeZone, connected.Synthetic, e.Sequence, connected.Competitor);
     }
 
     public static AccountDay Day(IEvent e)

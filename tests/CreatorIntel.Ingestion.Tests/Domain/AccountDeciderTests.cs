@@ -91,6 +91,16 @@ public sealed class AccountDeciderTests
     }
 
     [Fact]
+    public void A_public_account_is_a_competitor_until_a_source_gives_it_as_the_users_own()
+    {
+        var state = After((AccountState?)null, AccountDecider.Connect(null, Account with { Competitor = true }));
+        state!.Competitor.ShouldBeTrue();
+        var own = After(state, AccountDecider.Connect(state, Account));
+        own!.Competitor.ShouldBeFalse();
+        AccountDecider.Connect(own, Account with { Competitor = true }).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Generated_data_marks_the_account_for_good()
     {
         var state = After((AccountState?)null, AccountDecider.Connect(null, Account));

@@ -14,6 +14,9 @@ internal interface ISourceConnector
     /// <summary>Its name, as a creator knows it, with the version of the API.</summary>
     string Name { get; }
 
+    /// <summary>Puts the token into the header where the platform looks for it.</summary>
+    void Authorize(HttpRequestMessage request, string token) => request.Headers.Authorization = new("Bearer", token);
+
     /// <summary>Finds out whose token it is, and what it may do.</summary>
     /// <exception cref="SourceException">The platform does not say so, and why.</exception>
     Task<SourceIdentity> IdentifyAsync(ISourceCalls calls, CancellationToken cancellationToken);

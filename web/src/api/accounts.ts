@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { address, getJson, putJson } from "./http";
+import { address, getJson, sendJson } from "./http";
 import { keys } from "./keys";
 import type { AccountSummary, GrowthTarget } from "./types";
 
@@ -16,7 +16,7 @@ export function useSetTarget(account: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (goal: { followers: number; months: number }) =>
-      putJson<GrowthTarget>(address(`/accounts/${encodeURIComponent(account)}/target`), goal),
+      sendJson<GrowthTarget>("PUT", address(`/accounts/${encodeURIComponent(account)}/target`), goal),
     onSuccess: () => queries.invalidateQueries({ queryKey: keys.overviewsOf(account) }),
   });
 }

@@ -1,6 +1,7 @@
 import { problemFrom, unreachable } from "./problem";
 
 const base = "/api/v1";
+const noContent = 204;
 
 /** The address of a resource, with parameters that are undefined left out. */
 export function address(path: string, parameters: Record<string, string | number | undefined> = {}): string {
@@ -17,12 +18,19 @@ export async function getJson<T>(url: string, signal?: AbortSignal): Promise<T> 
   return await request<T>(url, { signal, headers: { accept: "application/json" } });
 }
 
-/** Puts JSON and reads the JSON answer. A failure is thrown as a {@link Problem}. */
-export async function putJson<T>(url: string, body: unknown): Promise<T> {
+/** Sends JSON and reads the JSON answer, where there is one. A failure is thrown as a {@link Problem}. */
+export async function sendJson<T>(
+  method: "PUT" | "POST" | "DELETE",
+  url: string,
+  body?: unknown,
+): Promise<T> {
   return await request<T>(url, {
-    method: "PUT",
-    headers: { accept: "application/json", "content-type": "application/json" },
-    body: JSON.stringify(body),
+    method,
+    headers:
+      body === undefined
+        ? { accept: "application/json" }
+        : { accept: "application/json", "content-type": "application/json" },
+    body: body === undefined ? undefined : JSON.stringify(body),
   });
 }
 
@@ -35,5 +43,5 @@ async function request<T>(url: string, init: RequestInit): Promise<T> {
     throw unreachable();
   }
   if (!response.ok) throw problemFrom(response.status, await response.text());
-  return (await response.json()) as T;
+  return (response.status === noContent ? undefined : await response.json()) as T;
 }

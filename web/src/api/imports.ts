@@ -1,6 +1,6 @@
-import { keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useIsLive } from "../live/LiveContext";
-import { address, getJson } from "./http";
+import { address, getJson, sendJson } from "./http";
 import { keys } from "./keys";
 import type { ImportReport } from "./types";
 
@@ -52,3 +52,16 @@ export function useImport(id: string, skip: number) {
 
 /** Where the rejected rows can be downloaded. */
 export const rejectionsAddress = (id: string) => address(`/imports/${encodeURIComponent(id)}/rejections.csv`);
+
+/** Reads the files of an import again, as after a name of a column was added. */
+export function useRetryImport(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => sendJson<ImportReport>("POST", address(`/imports/${encodeURIComponent(id)}/retry`)),
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: keys.imports }),
+        queries.invalidateQueries({ queryKey: keys.import(id) }),
+      ]),
+  });
+}

@@ -11,6 +11,12 @@ export const keys = {
   overview: (account: string, query: OverviewQuery) =>
     ["overview", workspaceOf(account), account, query] as const,
   preferences: (workspace: string) => ["preferences", workspace] as const,
+  connections: (workspace: string) => ["connections", workspace] as const,
+  sources: (workspace: string) => ["sources", workspace] as const,
+  columnNames: (workspace: string) => ["column-names", workspace] as const,
+  quality: (workspace: string) => ["quality", workspace] as const,
+  qualityRows: (workspace: string, check: string, skip: number) =>
+    ["quality", workspace, check, skip] as const,
   imports: ["imports"] as const,
   import: (id: string) => ["import", id] as const,
   importPage: (id: string, skip: number, take: number) => ["import", id, skip, take] as const,

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { FormulaSet } from "../view/view";
-import { address, getJson, putJson } from "./http";
+import { address, getJson, sendJson } from "./http";
 import { keys, overviewQueryIn } from "./keys";
 import type { Preferences } from "./types";
 
@@ -23,7 +23,7 @@ export function useChooseFormulas(workspace: string) {
     mutationFn: async (formulas: FormulaSet) => {
       // Both are put together: what another tab chose since the last look must not be undone.
       const { assumptionSet } = await queries.fetchQuery({ ...preferencesQuery(workspace), staleTime: 0 });
-      return await putJson<Preferences>(addressOf(workspace), { formulas, assumptionSet });
+      return await sendJson<Preferences>("PUT", addressOf(workspace), { formulas, assumptionSet });
     },
     onSuccess: (chosen) => {
       queries.setQueryData(keys.preferences(workspace), chosen);

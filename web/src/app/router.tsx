@@ -44,23 +44,62 @@ const overview = createRoute({
   },
 });
 
-/** What the data page adds to the view: an open import and the page of its rejections. */
+const readWord = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+
+const readPage = (value: unknown) => {
+  const page = Number(value);
+  return Number.isInteger(page) && page > 1 ? page : undefined;
+};
+
+/** What the imports add to the view: an open import and the page of its rejections. */
 export type DataSearch = { import?: string; page?: number };
 
 const data = createRoute({
   getParentRoute: () => root,
   path: "/data",
-  validateSearch: (search: Record<string, unknown>): DataSearch => {
-    const page = Number(search.page);
-    return {
-      import: typeof search.import === "string" && search.import !== "" ? search.import : undefined,
-      page: Number.isInteger(page) && page > 1 ? page : undefined,
-    };
-  },
   component: lazyRouteComponent(() => import("../pages/data/DataPage"), "DataPage"),
 });
 
-const routeTree = root.addChildren([home, overview, data]);
+const imports = createRoute({
+  getParentRoute: () => data,
+  path: "/",
+  validateSearch: (search: Record<string, unknown>): DataSearch => ({
+    import: readWord(search.import),
+    page: readPage(search.page),
+  }),
+  component: lazyRouteComponent(() => import("../pages/data/imports/Imports"), "Imports"),
+});
+
+const connections = createRoute({
+  getParentRoute: () => data,
+  path: "/sources",
+  component: lazyRouteComponent(() => import("../pages/data/sources/Connections"), "Connections"),
+});
+
+const columns = createRoute({
+  getParentRoute: () => data,
+  path: "/columns",
+  component: lazyRouteComponent(() => import("../pages/data/columns/Columns"), "Columns"),
+});
+
+/** What the data quality page adds to the view: an open check and the page of its rows. */
+export type QualitySearch = { check?: string; page?: number };
+
+const quality = createRoute({
+  getParentRoute: () => data,
+  path: "/quality",
+  validateSearch: (search: Record<string, unknown>): QualitySearch => ({
+    check: readWord(search.check),
+    page: readPage(search.page),
+  }),
+  component: lazyRouteComponent(() => import("../pages/data/quality/QualityReport"), "QualityReport"),
+});
+
+const routeTree = root.addChildren([
+  home,
+  overview,
+  data.addChildren([imports, connections, columns, quality]),
+]);
 
 /** The pages and their addresses. */
 export function createAppRouter(queries: QueryClient) {

@@ -1,49 +1,40 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
-import type { DataSearch } from "../../app/router";
+import { Link, Outlet } from "@tanstack/react-router";
 import { useTitle } from "../../app/useTitle";
-import classes from "./DataPage.module.css";
-import { Formats } from "./Formats";
-import { History } from "./history/History";
-import { Report } from "./report/Report";
-import { UploadForm } from "./upload/UploadForm";
+import { readView } from "../../view/view";
+import classes from "./data.module.css";
 
-/** Imports: files in, what became of them, and those of the past. */
+const parts = [
+  { to: "/data", name: "Imports" },
+  { to: "/data/sources", name: "Connections" },
+  { to: "/data/columns", name: "Column names" },
+  { to: "/data/quality", name: "Data quality" },
+] as const;
+
+/** Where data comes from, and how good it is. */
 export function DataPage() {
-  const { import: open, page = 1 } = useSearch({ strict: false }) as DataSearch;
   useTitle("Data");
-  const navigate = useNavigate();
-  const [uploads, setUploads] = useState(0);
-  const show = (change: DataSearch) =>
-    void navigate({ to: ".", search: (previous) => ({ ...previous, ...change }), resetScroll: false });
-
   return (
     <div className={classes.page}>
       <div>
         <h1>Data</h1>
         <p className={classes.lead}>
-          Import the exports that the platforms give you. Importing the same file again records nothing twice.
+          Import the exports that the platforms give you, or connect an account. The same observation again
+          records nothing twice.
         </p>
       </div>
-      <div className={classes.columns}>
-        <UploadForm
-          key={uploads}
-          onStarted={(report) => {
-            setUploads(uploads + 1);
-            show({ import: report.id, page: undefined });
-          }}
-        />
-        <Formats />
-      </div>
-      {open !== undefined && (
-        <Report
-          key={open}
-          id={open}
-          page={page}
-          onPage={(next) => show({ page: next > 1 ? next : undefined })}
-        />
-      )}
-      <History open={open} />
+      <nav className={classes.parts} aria-label="Data">
+        {parts.map(({ to, name }) => (
+          <Link
+            key={to}
+            to={to}
+            search={(current) => readView(current)}
+            activeOptions={{ exact: true, includeSearch: false }}
+          >
+            {name}
+          </Link>
+        ))}
+      </nav>
+      <Outlet />
     </div>
   );
 }

@@ -1,13 +1,14 @@
 import { Alert, Progress, Skeleton } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useAccounts } from "../../../api/accounts";
-import { isRunning, rejectionsPerPage, useImport } from "../../../api/imports";
-import type { ImportReport } from "../../../api/types";
-import { ProblemMessage } from "../../../app/ErrorPanel";
-import { useFormats } from "../../../format/FormatsContext";
-import page from "../DataPage.module.css";
+import { useAccounts } from "../../../../api/accounts";
+import { isRunning, rejectionsPerPage, useImport } from "../../../../api/imports";
+import type { ImportReport } from "../../../../api/types";
+import { ProblemMessage } from "../../../../app/ErrorPanel";
+import { useFormats } from "../../../../format/FormatsContext";
+import page from "../../data.module.css";
 import { statusWords } from "../statusWords";
 import { Counts } from "./Counts";
+import { Files } from "./Files";
 import { Rejections } from "./Rejections";
 import classes from "./report.module.css";
 
@@ -58,21 +59,6 @@ function Head({ report }: { report: ImportReport }) {
         </div>
       )}
     </>
-  );
-}
-
-function Files({ report }: { report: ImportReport }) {
-  const formats = useFormats();
-  return (
-    <ul className={classes.files} aria-label="Files">
-      {report.files.map((file, index) => (
-        <li key={index}>
-          <strong>{file.name}</strong>
-          <span>{formats.bytes(file.bytes)}</span>
-          <span>{file.format ?? (isRunning(report) ? "not recognised yet" : "not recognised")}</span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,6 +1,6 @@
 import { ActionIcon } from "@mantine/core";
-import { CloseIcon, FileIcon } from "../../../app/icons";
-import { useFormats } from "../../../format/FormatsContext";
+import { CloseIcon, FileIcon } from "../../../../app/icons";
+import { useFormats } from "../../../../format/FormatsContext";
 import classes from "./upload.module.css";
 
 type Props = { files: readonly File[]; disabled: boolean; onRemove: (file: File) => void };

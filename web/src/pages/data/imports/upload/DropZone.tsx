@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { type DragEvent, useRef, useState } from "react";
-import { DataIcon } from "../../../app/icons";
+import { DataIcon } from "../../../../app/icons";
 import classes from "./upload.module.css";
 
 type Props = { disabled: boolean; onFiles: (files: readonly File[]) => void };
@@ -27,7 +27,7 @@ export function DropZone({ disabled, onFiles }: Props) {
       onDrop={drop}
     >
       <DataIcon size={28} />
-      <p>Drop CSV or JSON files here</p>
+      <p>Drop CSV, JSON or zip files here</p>
       <Button variant="default" disabled={disabled} onClick={() => input.current?.click()}>
         Choose files
       </Button>
@@ -36,7 +36,7 @@ export function DropZone({ disabled, onFiles }: Props) {
         type="file"
         multiple
         hidden
-        accept=".csv,.json,.jsonl,.ndjson,text/csv,application/json"
+        accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,.zip,text/csv,application/json,application/zip"
         aria-label="Files to import"
         onChange={(event) => {
           onFiles([...(event.currentTarget.files ?? [])]);

@@ -1,10 +1,10 @@
 import { Skeleton } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useImports } from "../../../api/imports";
-import type { ImportReport } from "../../../api/types";
-import { ProblemMessage } from "../../../app/ErrorPanel";
-import { useFormats } from "../../../format/FormatsContext";
-import classes from "../DataPage.module.css";
+import { useImports } from "../../../../api/imports";
+import type { ImportReport } from "../../../../api/types";
+import { ProblemMessage } from "../../../../app/ErrorPanel";
+import { useFormats } from "../../../../format/FormatsContext";
+import classes from "../../data.module.css";
 import { statusWords } from "../statusWords";
 
 /** Past imports, newest first. */

@@ -1,4 +1,4 @@
-import type { Problem } from "../../../api/problem";
+import type { Problem } from "../../../../api/problem";
 
 type UploadProblem = Pick<Problem, "message" | "detail" | "hint">;
 

@@ -1,9 +1,9 @@
 import { Button, Pagination } from "@mantine/core";
-import { rejectionsAddress, rejectionsPerPage } from "../../../api/imports";
-import type { ImportReport } from "../../../api/types";
-import { DownloadIcon } from "../../../app/icons";
-import { useFormats } from "../../../format/FormatsContext";
-import styles from "../DataPage.module.css";
+import { rejectionsAddress, rejectionsPerPage } from "../../../../api/imports";
+import type { ImportReport } from "../../../../api/types";
+import { DownloadIcon } from "../../../../app/icons";
+import { useFormats } from "../../../../format/FormatsContext";
+import styles from "../../data.module.css";
 import classes from "./report.module.css";
 
 type Props = { report: ImportReport; page: number; onPage: (page: number) => void };

@@ -1,5 +1,5 @@
-import type { ImportReport } from "../../../api/types";
-import { useFormats } from "../../../format/FormatsContext";
+import type { ImportReport } from "../../../../api/types";
+import { useFormats } from "../../../../format/FormatsContext";
 import classes from "./report.module.css";
 
 const counts = [

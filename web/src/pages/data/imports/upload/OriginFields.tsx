@@ -1,5 +1,5 @@
 import { Autocomplete, Select, TextInput } from "@mantine/core";
-import page from "../DataPage.module.css";
+import page from "../../data.module.css";
 import classes from "./upload.module.css";
 
 /** What the files may not say themselves. Empty: left to the files. */

@@ -59,8 +59,21 @@ describe("what a notice makes stale", () => {
     expect(staleKeys(progress("running", 50))).toEqual([]);
   });
 
-  it("is the import's report, the list of imports and of accounts, once it is over", () => {
-    expect(staleKeys(progress("completed", 100))).toEqual([keys.imports, keys.import("my~1"), keys.accounts]);
+  it("is the import's report, the list of imports and of accounts, and the data's quality, once it is over", () => {
+    expect(staleKeys(progress("completed", 100))).toEqual([
+      keys.imports,
+      keys.import("my~1"),
+      keys.accounts,
+      keys.quality("my"),
+    ]);
+  });
+
+  it("is the list of connections, where one has come further", () => {
+    expect(staleKeys(notice("connection"))).toEqual([keys.connections("my")]);
+  });
+
+  it("is the data's quality, where a shop's sales changed", () => {
+    expect(staleKeys(notice("shop"))).toEqual([keys.quality("my")]);
   });
 
   it("is nothing for a kind that is not known here", () => {

@@ -23,6 +23,10 @@ export function staleAfter(notice: ChangeNotice): Stale[] {
       );
     case "accounts":
       return recorded(keys.accounts);
+    case "connection":
+      return recorded(keys.connections(notice.workspace));
+    case "shop":
+      return recorded(keys.quality(notice.workspace));
     case "assumptions":
       return chosen(keys.overviewsIn(notice.workspace));
     case "preferences":
@@ -31,7 +35,12 @@ export function staleAfter(notice: ChangeNotice): Stale[] {
       return notice.import === null
         ? recorded(keys.imports, keys.accounts)
         : isOver(notice.import.status)
-          ? recorded(keys.imports, keys.import(notice.import.id), keys.accounts)
+          ? recorded(
+              keys.imports,
+              keys.import(notice.import.id),
+              keys.accounts,
+              keys.quality(notice.workspace),
+            )
           : [];
     default:
       return [];

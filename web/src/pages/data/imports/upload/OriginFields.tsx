@@ -29,6 +29,7 @@ export function OriginFields({ origin, onChange }: Props) {
           data={[
             { value: "instagram", label: "Instagram" },
             { value: "tiktok", label: "TikTok" },
+            { value: "facebook", label: "Facebook" },
           ]}
           onChange={(platform) => onChange({ ...origin, platform: platform ?? "" })}
         />

@@ -47,7 +47,10 @@ internal sealed class IngestionGrpc(
         ReplayRequest request, IServerStreamWriter<ReplayedMessage> responseStream, ServerCallContext context)
     {
         await rebuilding.WaitUntilCurrentAsync(context.CancellationToken);
-        await foreach (var message in ledger.MessagesAsync(context.CancellationToken))
+        IAsyncEnumerable<object> messages = request.What == Replayed.Shop
+            ? ledger.ShopMessagesAsync(context.CancellationToken)
+            : ledger.MessagesAsync(context.CancellationToken);
+        await foreach (var message in messages)
         {
             var json = JsonSerializer.SerializeToUtf8Bytes(message, message.GetType(), EventStore.Json);
             var replayed = new ReplayedMessage { Type = message.GetType().Name, Json = UnsafeByteOperations.UnsafeWrap(json) };

@@ -1,4 +1,5 @@
 using CreatorIntel.Ingestion.Domain;
+using CreatorIntel.Ingestion.Domain.Shop;
 using CreatorIntel.Ingestion.ReadModels;
 using JasperFx.Events.Projections;
 using Marten;
@@ -23,9 +24,18 @@ internal static class IngestionStore
         store.Events.MapEventType<RowsRejected>("rows_rejected");
         store.Events.MapEventType<ImportCompleted>("import_completed");
         store.Events.MapEventType<ImportRefused>("import_refused");
+        store.Events.MapEventType<CustomerRecorded>("customer_recorded");
+        store.Events.MapEventType<ItemRecorded>("item_recorded");
+        store.Events.MapEventType<ItemFeatured>("item_featured");
+        store.Events.MapEventType<LocationRecorded>("location_recorded");
+        store.Events.MapEventType<OrderRecorded>("order_recorded");
+        store.Events.MapEventType<OrderLineRecorded>("order_line_recorded");
+        store.Events.MapEventType<PaymentRecorded>("payment_recorded");
+        store.Events.MapEventType<MarketDayRecorded>("market_day_recorded");
         store.Projections.Add(new AccountSnapshots(), ProjectionLifecycle.Inline);
         store.Projections.Add(new PostSnapshots(), ProjectionLifecycle.Inline);
         store.Projections.Add(new ImportSnapshots(), ProjectionLifecycle.Inline);
+        store.Projections.Add(new ShopSnapshots(), ProjectionLifecycle.Inline);
         store.Projections.Add(
             new ObservationLedger(), ProjectionLifecycle.Async, ObservationLedger.Name,
             options => options.DeleteDataInTableOnTeardown(ObservationLedger.Name));

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -27,6 +28,21 @@ internal sealed class Fingerprint
     }
 
     public Fingerprint Add(DateTimeOffset? instant) => Add(instant?.UtcTicks);
+
+    public Fingerprint Add(DateOnly? day) => Add((long?)day?.DayNumber);
+
+    public Fingerprint Add(bool? flag) => Add(flag is { } given ? given ? 1 : 0 : (long?)null);
+
+    /// <summary>Adds an amount of money: 10.1 and 10.10 are equal.</summary>
+    public Fingerprint Add(decimal? amount) => Add(amount?.ToString("0.############################", CultureInfo.InvariantCulture));
+
+    /// <summary>Adds words in their order.</summary>
+    public Fingerprint Add(IReadOnlyList<string> list)
+    {
+        Add((long?)list.Count);
+        foreach (var words in list) Add(words);
+        return this;
+    }
 
     public Fingerprint Add(string? words)
     {

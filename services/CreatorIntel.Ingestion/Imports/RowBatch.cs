@@ -1,5 +1,6 @@
 using CreatorIntel.Ingestion.Domain;
 using CreatorIntel.Ingestion.Formats;
+using CreatorIntel.Ingestion.Personal;
 using CreatorIntel.Ingestion.ReadModels;
 using JasperFx.Events;
 using Marten;
@@ -9,10 +10,12 @@ namespace CreatorIntel.Ingestion.Imports;
 /// <summary>
 /// Decides on a batch of rows and queues what is new in a session. A row sees what the rows before it changed.
 /// </summary>
-internal sealed class RowBatch
+/// <param name="keys">What personal data is sealed with.</param>
+internal sealed class RowBatch(PersonalKeys keys)
 {
-    private readonly Dictionary<string, Open<AccountSnapshot, AccountState>> _accounts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Open<PostSnapshot, PostState>> _posts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OpenStream<AccountSnapshot, AccountState>> _accounts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OpenStream<PostSnapshot, PostState>> _posts = new(StringComparer.Ordinal);
+    private readonly ShopBatch _shop = new(keys);
     private readonly List<RowRejection> _rejections = [];
 
     public long Recorded { get; private set; }
@@ -35,7 +38,9 @@ internal sealed class RowBatch
             .Select(stream => (stream, query.Events.FetchForWriting<AccountSnapshot>(stream))).ToArray();
         var posts = rows.OfType<PostOutcome>().Select(post => post.Row.StreamId).Distinct()
             .Select(stream => (stream, query.Events.FetchForWriting<PostSnapshot>(stream))).ToArray();
+        _shop.Fetch(query, rows);
         await query.Execute(cancellationToken);
+        await _shop.OpenAsync(session.TenantId, rows, cancellationToken);
         foreach (var (id, stream) in accounts)
             _accounts.Add(id, new(await stream, (await stream).Aggregate?.State, AccountState.Evolve));
         foreach (var (id, stream) in posts)
@@ -55,6 +60,9 @@ internal sealed class RowBatch
                     break;
                 case PostOutcome post when Append(post.Row, now) is { } appended:
                     Note(appended);
+                    break;
+                case ShopOutcome shop:
+                    Note(_shop.Append(shop.Row, now));
                     break;
                 case RejectedOutcome rejected:
                     _rejections.Add(rejected.Rejection);
@@ -96,20 +104,4 @@ internal sealed class RowBatch
         PostOutcome post => post.Row.Account,
         _ => null,
     };
-
-    private sealed class Open<TSnapshot, TState>(
-        IEventStream<TSnapshot> stream, TState? state, Func<TState?, object, TState?> evolve)
-        where TSnapshot : class
-        where TState : class
-    {
-        public TState? State { get; private set; } = state;
-
-        public int Append(IReadOnlyList<object> events)
-        {
-            if (events.Count == 0) return 0;
-            stream.AppendMany(events);
-            foreach (var e in events) State = evolve(State, e);
-            return events.Count;
-        }
-    }
 }

@@ -1,12 +1,13 @@
 using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.Messages;
 using CreatorIntel.Ingestion.Domain;
+using CreatorIntel.Ingestion.Domain.Shop;
 using CreatorIntel.ServiceDefaults.Bus;
 using JasperFx.Events;
 
 namespace CreatorIntel.Ingestion.Messaging;
 
-/// <summary>What was observed and how far imports have come, as messages: a few large ones for each account.</summary>
+/// <summary>What was observed and how far imports have come, as messages: a few large ones for each account and shop.</summary>
 internal sealed class ObservationMessages : IMessageComposer
 {
     private const int RowsPerMessage = 500;
@@ -16,6 +17,7 @@ internal sealed class ObservationMessages : IMessageComposer
         .. events.Where(e => e.Data is Domain.AccountConnected).Select(ObservationFrom.Account),
         .. Days(workspace, events),
         .. Posts(workspace, events),
+        .. Shops(workspace, events),
         .. Imports(workspace, events),
     ];
 
@@ -36,6 +38,14 @@ internal sealed class ObservationMessages : IMessageComposer
         let measurements = chunk.Select(ObservationFrom.Measurement).OfType<PostMeasured>().ToArray()
         where posts.Length + measurements.Length > 0
         select new PostsObserved(account.Key, posts, measurements);
+
+    private static IEnumerable<object> Shops(string workspace, IReadOnlyList<IEvent> events) =>
+        from e in events
+        let said = ShopFrom.Event(e)
+        where said is not null
+        group said by ShopStreams.ShopOf(e.StreamKey!) into shop
+        from chunk in shop.Chunk(RowsPerMessage)
+        select ShopFrom.Message(workspace, shop.Key, chunk);
 
     private static IEnumerable<object> Imports(string workspace, IReadOnlyList<IEvent> events) =>
         events

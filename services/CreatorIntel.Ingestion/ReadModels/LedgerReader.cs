@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.Messages;
+using CreatorIntel.Ingestion.Messaging;
 using CreatorIntel.ServiceDefaults.EventStore;
 using Npgsql;
 
@@ -12,11 +13,33 @@ internal sealed class LedgerReader(NpgsqlDataSource database)
 {
     private const int RowsPerMessage = 500;
 
-    /// <summary>All of it, account by account, in the order of recording.</summary>
+    /// <summary>What was said of shops, shop by shop, in the order of recording.</summary>
+    public async IAsyncEnumerable<ShopObserved> ShopMessagesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var command = Select("kind = any($1)");
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var shop = default(AccountKey);
+        var said = new List<object>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            var next = AccountKey.Parse(reader.GetString(0));
+            if (said.Count == RowsPerMessage || (said.Count > 0 && next != shop))
+            {
+                yield return ShopFrom.Message(shop.Workspace, shop.NativeId, said);
+                said = [];
+            }
+
+            shop = next;
+            said.Add(ShopLedger.Read(reader.GetString(1), reader.GetString(2)));
+        }
+
+        if (said.Count > 0) yield return ShopFrom.Message(shop.Workspace, shop.NativeId, said);
+    }
+
+    /// <summary>What was observed of accounts, account by account, in the order of recording.</summary>
     public async IAsyncEnumerable<object> MessagesAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using var command = database.CreateCommand(
-            $"select account_id, kind, body::text from {ObservationLedger.Name} order by account_id, sequence");
+        await using var command = Select("not kind = any($1)");
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         var pending = new PendingMessages(default);
         while (await reader.ReadAsync(cancellationToken))
@@ -32,6 +55,14 @@ internal sealed class LedgerReader(NpgsqlDataSource database)
         }
 
         foreach (var message in pending.Take()) yield return message;
+    }
+
+    private NpgsqlCommand Select(string condition)
+    {
+        var command = database.CreateCommand(
+            $"select account_id, kind, body::text from {ObservationLedger.Name} where {condition} order by account_id, sequence");
+        command.Parameters.AddWithValue(ShopLedger.Kinds.ToArray());
+        return command;
     }
 
     private sealed class PendingMessages(AccountKey account)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CreatorIntel.Contracts;
 using CreatorIntel.Ingestion.Domain;
+using CreatorIntel.Ingestion.Domain.Shop;
 using CreatorIntel.Ingestion.Messaging;
 using CreatorIntel.ServiceDefaults.EventStore;
 using JasperFx.Events;
@@ -50,7 +51,7 @@ internal sealed class ObservationLedger : IProjection
 
 /// <summary>One observation in the ledger.</summary>
 /// <param name="Sequence">Position of its event in the event store.</param>
-/// <param name="AccountId">workspace~platform~native id.</param>
+/// <param name="AccountId">workspace~platform~native id; of a shop workspace~shop~its id.</param>
 /// <param name="Kind">What the body is.</param>
 /// <param name="Body">The observation as other services get it.</param>
 /// <param name="ImportId">The import it came with; null where it came with none.</param>
@@ -72,8 +73,17 @@ internal sealed record LedgerRow(
         PostPublished post => Row(e, post.AccountId, Post, ObservationFrom.Description(e)!, post.Source),
         PostRedescribed post => Row(e, post.AccountId, Post, ObservationFrom.Description(e)!, post.Source),
         PostObserved post => Row(e, post.AccountId, Measurement, ObservationFrom.Measurement(e)!, post.Source),
+        IShopEvent said => OfShop(e, said),
         _ => null,
     };
+
+    private static LedgerRow OfShop(IEvent e, IShopEvent said)
+    {
+        var body = ShopFrom.Event(e)!;
+        var shop = new AccountKey(e.TenantId, ShopLedger.Platform, ShopStreams.ShopOf(e.StreamKey!));
+        return new LedgerRow(
+            e.Sequence, shop.ToString(), ShopLedger.KindOf(body), body, said.Source.ImportId, said.Source.File, said.Source.Row);
+    }
 
     private static LedgerRow Row(IEvent e, string nativeId, string kind, object body, Source? source)
     {

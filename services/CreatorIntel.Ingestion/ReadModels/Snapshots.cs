@@ -1,4 +1,5 @@
 using CreatorIntel.Ingestion.Domain;
+using CreatorIntel.Ingestion.Domain.Shop;
 using JasperFx.Events;
 using Marten.Events.Aggregation;
 
@@ -14,6 +15,9 @@ internal sealed record PostSnapshot(string Id, PostState State);
 
 /// <summary>The state of an import's stream.</summary>
 internal sealed record ImportSnapshot(string Id, ImportState State);
+
+/// <summary>The state of a stream of a shop.</summary>
+internal sealed record ShopSnapshot(string Id, ShopState State);
 
 internal sealed class AccountSnapshots : SingleStreamProjection<AccountSnapshot, string>
 {
@@ -31,4 +35,10 @@ internal sealed class ImportSnapshots : SingleStreamProjection<ImportSnapshot, s
 {
     public override ImportSnapshot? Evolve(ImportSnapshot? snapshot, string id, IEvent e) =>
         ImportState.Evolve(snapshot?.State, e.Data) is { } state ? new ImportSnapshot(id, state) : null;
+}
+
+internal sealed class ShopSnapshots : SingleStreamProjection<ShopSnapshot, string>
+{
+    public override ShopSnapshot? Evolve(ShopSnapshot? snapshot, string id, IEvent e) =>
+        ShopState.Evolve(snapshot?.State, e.Data) is { } state ? new ShopSnapshot(id, state) : null;
 }

@@ -19,8 +19,14 @@ internal sealed record CustomerFact(
     string Id, Person? Person, string? CustomerType, string? AcquisitionSource, DateOnly? FirstPurchase, DateOnly? LastPurchase,
     int? TotalOrders, decimal? TotalSpent, decimal? AverageOrderValue) : ShopFact(Id);
 
-/// <summary>What names a person: never in a message, a log, a trace or an error.</summary>
-internal sealed record Person(string? FirstName, string? LastName, string? Email, string? Phone, DateOnly? BirthDate);
+/// <summary>
+/// What names a person: never in a message, a log, a trace or an error. Its text form tells nothing, so that no log can.
+/// </summary>
+internal sealed record Person(string? FirstName, string? LastName, string? Email, string? Phone, DateOnly? BirthDate)
+{
+    /// <inheritdoc/>
+    public override string ToString() => nameof(Person);
+}
 
 /// <summary>An item of the stock.</summary>
 internal sealed record ItemFact(

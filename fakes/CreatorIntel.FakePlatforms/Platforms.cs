@@ -1,3 +1,4 @@
+using CreatorIntel.FakePlatforms.Graph;
 using CreatorIntel.FakePlatforms.Script;
 
 namespace CreatorIntel.FakePlatforms;
@@ -13,10 +14,12 @@ internal static class Platforms
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Mishaps>().AddSingleton<RequestLog>();
+        builder.Services.AddGraph();
 
         var app = builder.Build();
         app.UseMiddleware<Conduct>();
         app.MapScript();
+        app.MapGraph();
         app.MapGet("/alive", () => "alive");
         return app;
     }

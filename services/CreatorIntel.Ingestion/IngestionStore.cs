@@ -13,6 +13,7 @@ internal static class IngestionStore
     {
         store.Events.MapEventType<AccountConnected>("account_connected");
         store.Events.MapEventType<AccountDayObserved>("account_day_observed");
+        store.Events.MapEventType<AudienceObserved>("audience_observed");
         store.Events.MapEventType<PostPublished>("post_published");
         store.Events.MapEventType<PostRedescribed>("post_redescribed");
         store.Events.MapEventType<PostObserved>("post_observed");

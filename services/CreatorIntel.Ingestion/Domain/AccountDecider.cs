@@ -17,6 +17,21 @@ internal static class AccountDecider
     }
 
     /// <summary>
+    /// Events that an audience leads to; none when it is recorded already. One without a day is recorded already when it
+    /// equals the latest, or when the same file gave it before.
+    /// </summary>
+    public static IReadOnlyList<object> Decide(AccountState? state, AudienceRow row, DateTimeOffset now)
+    {
+        var events = Connect(state, row.Account);
+        if (row.Values.Count == 0 || state?.Audience?.Has(row) == true) return events;
+        return
+        [
+            .. events,
+            new AudienceObserved(row.Audience, row.Breakdown, row.Values, row.Unit, row.Day, row.RecordedAt ?? now, row.Source),
+        ];
+    }
+
+    /// <summary>
     /// Events that make the account of a row known. A source that tells no name or no zone leaves them as they are;
     /// generated data marks the account for good; an account that any source gives as the user's own is no competitor.
     /// </summary>

@@ -17,7 +17,7 @@ internal static class FileFormats
     /// <summary>All of them, the most telling first.</summary>
     public static readonly IReadOnlyList<IExportFormat> All =
     [
-        new ArchiveFormat(), new MetaContentFormat(), new Day02JsonFormat(), new Day02AccountCsvFormat(), new Day02PostsCsvFormat(),
+        new ArchiveFormat(), new InstagramContentFormat(), new FacebookContentFormat(), new Day02JsonFormat(), new Day02AccountCsvFormat(), new Day02PostsCsvFormat(),
     ];
 
     /// <summary>Finds out what a file is.</summary>

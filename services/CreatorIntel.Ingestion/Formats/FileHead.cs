@@ -1,4 +1,5 @@
 using System.Text;
+using CreatorIntel.Ingestion.Formats.Csv;
 using CreatorIntel.Ingestion.Formats.Text;
 
 namespace CreatorIntel.Ingestion.Formats;
@@ -11,6 +12,9 @@ internal sealed record FileHead(string File, ReadOnlyMemory<byte> Bytes, bool Is
 {
     /// <summary>Bytes that are looked at.</summary>
     public const int Length = 64 * 1024;
+
+    /// <summary>Names that the workspace gave to columns.</summary>
+    public OwnColumnNames Own { get; init; } = OwnColumnNames.None;
 
     /// <summary>How the file writes text.</summary>
     public Encoding Encoding { get; } = TextEncodings.Detect(Bytes.Span);

@@ -16,3 +16,6 @@ internal sealed record RejectedOutcome(RowRejection Rejection) : RowOutcome;
 
 /// <summary>The row says something of a shop.</summary>
 internal sealed record ShopOutcome(Domain.Shop.ShopRow Row) : RowOutcome;
+
+/// <summary>The row, or the file, says who an audience is.</summary>
+internal sealed record AudienceOutcome(AudienceRow Row) : RowOutcome;

@@ -58,6 +58,9 @@ internal sealed class RowBatch(PersonalKeys keys)
                 case AccountDayOutcome day:
                     Note(Append(day.Row, now));
                     break;
+                case AudienceOutcome audience:
+                    Note(Append(audience.Row, now));
+                    break;
                 case PostOutcome post when Append(post.Row, now) is { } appended:
                     Note(appended);
                     break;
@@ -72,6 +75,12 @@ internal sealed class RowBatch(PersonalKeys keys)
     }
 
     private int Append(AccountDayRow row, DateTimeOffset now)
+    {
+        var account = _accounts[row.Account.StreamId];
+        return account.Append(AccountDecider.Decide(account.State, row, now));
+    }
+
+    private int Append(AudienceRow row, DateTimeOffset now)
     {
         var account = _accounts[row.Account.StreamId];
         return account.Append(AccountDecider.Decide(account.State, row, now));
@@ -102,6 +111,7 @@ internal sealed class RowBatch(PersonalKeys keys)
     {
         AccountDayOutcome day => day.Row.Account,
         PostOutcome post => post.Row.Account,
+        AudienceOutcome audience => audience.Row.Account,
         _ => null,
     };
 }

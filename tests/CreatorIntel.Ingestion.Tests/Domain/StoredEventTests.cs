@@ -17,6 +17,7 @@ public sealed class StoredEventTests
     {
         { nameof(AccountConnected), """{"platform":"instagram","nativeId":"0042","name":"Marisol","timeZone":"Europe/Lisbon","synthetic":true}""" },
         { nameof(AccountDayObserved), $$"""{"day":"2026-08-27","metrics":{"followers":1000,"reach":0,"other":{"online":1.5} },"recordedAt":"2026-08-27T12:00:00+00:00","source":{{Source}}}""" },
+        { nameof(AudienceObserved), $$"""{"audience":"followers","breakdown":"age,gender","values":{"25-34,F":412,"25-34,M":88},"unit":"people","day":"2026-08-27","recordedAt":"2026-08-27T12:00:00+00:00","source":{{Source}}}""" },
         { nameof(PostPublished), $$"""{"postId":"0007","accountId":"0042","contentType":"IMAGE","publishedAt":"2026-08-20T18:30:00+00:00","caption":"Olá 🏺","permalink":"https://example.org/p/7","recordedAt":"2026-08-27T12:00:00+00:00","source":{{Source}}}""" },
         { nameof(PostRedescribed), $$"""{"accountId":"0042","contentType":"VIDEO","publishedAt":"2026-08-20T18:30:00+00:00","caption":"","recordedAt":"2026-08-27T12:00:00+00:00","source":{{Source}}}""" },
         { nameof(PostObserved), $$"""{"accountId":"0042","metrics":{"likes":10,"reach":100,"other":{"engagement_rate":19.93} },"observedAt":"2026-08-27T12:00:00+00:00","recordedAt":"2026-08-27T20:00:00+00:00","source":{{Source}}}""" },

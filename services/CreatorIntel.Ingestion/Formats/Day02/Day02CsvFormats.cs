@@ -1,65 +1,56 @@
-using System.Runtime.CompilerServices;
 using CreatorIntel.Ingestion.Formats.Csv;
 
 namespace CreatorIntel.Ingestion.Formats.Day02;
 
 /// <summary>Days of the Day02 data set as CSV.</summary>
-internal sealed class Day02AccountCsvFormat : IExportFormat
+internal sealed class Day02AccountCsvFormat() : CsvFormat(Names)
 {
-    public string Name => "Day02 account metrics CSV";
+    private static readonly ColumnNames Names = new(
+        "Day02 account metrics CSV",
+        new Column("date", "date", required: true), new Column("followers", "followers", required: true),
+        new Column("impressions", "impressions"), new Column("views", "views"), new Column("reach", "reach"),
+        new Column("profile-views", "profile_views"), new Column("website-clicks", "website_clicks"));
 
-    public string KnownBy => "the columns date and followers";
-
-    public bool Recognises(FileHead head) => CsvLayout.Find(head, Day02Csv.Accepts(Day02Rows.IsAccountDay)) is not null;
-
-    public IAsyncEnumerable<RowOutcome> ReadAsync(
-        Stream content, FileHead head, ImportContext context, CancellationToken cancellationToken) =>
-        Day02Csv.ReadAsync(
-            content, head, context, Day02Rows.IsAccountDay, (read, cells) => Day02Rows.AccountDay(read, cells, context), cancellationToken);
+    protected override ICsvRows Open(FoundColumns found, CsvLayout layout, FileHead head, ImportContext context) =>
+        new Day02CsvRows(found, layout, (read, cells) => Day02Rows.AccountDay(read, cells, context));
 }
 
 /// <summary>Posts of the Day02 data set as CSV.</summary>
-internal sealed class Day02PostsCsvFormat : IExportFormat
+internal sealed class Day02PostsCsvFormat() : CsvFormat(Names)
 {
-    public string Name => "Day02 posts CSV";
+    private static readonly ColumnNames Names = new(
+        "Day02 posts CSV",
+        new Column("post-id", "post_id|id", required: true), new Column("media-type", "media_type", required: true),
+        new Column("timestamp", "timestamp", required: true), new Column("caption", "caption"),
+        new Column("permalink", "permalink"), new Column("impressions", "impressions"), new Column("views", "views"),
+        new Column("reach", "reach"), new Column("likes", "likes"), new Column("comments", "comments"),
+        new Column("shares", "shares"), new Column("saves", "saves"), new Column("follows", "follows"));
 
-    public string KnownBy => "the columns post_id or id, media_type and timestamp";
-
-    public bool Recognises(FileHead head) => CsvLayout.Find(head, Day02Csv.Accepts(Day02Rows.IsPost)) is not null;
-
-    public IAsyncEnumerable<RowOutcome> ReadAsync(
-        Stream content, FileHead head, ImportContext context, CancellationToken cancellationToken) =>
-        Day02Csv.ReadAsync(
-            content, head, context, Day02Rows.IsPost, (read, cells) => Day02Rows.Post(read, cells, context), cancellationToken);
+    protected override ICsvRows Open(FoundColumns found, CsvLayout layout, FileHead head, ImportContext context) =>
+        new Day02CsvRows(found, layout, (read, cells) => Day02Rows.Post(read, cells, context));
 }
 
-/// <summary>What the CSVs of the Day02 data set have in common.</summary>
-internal static class Day02Csv
+/// <summary>Rows of the CSVs as the cells that the JSON has.</summary>
+internal sealed class Day02CsvRows : ICsvRows
 {
-    /// <summary>Asks for the names of columns, however they are capitalised.</summary>
-    public static Func<IReadOnlyList<string>, bool> Accepts(Func<IReadOnlyCollection<string>, bool> isKind) =>
-        header => isKind([.. header.Select(name => name.ToLowerInvariant())]);
+    private readonly string[] _names;
+    private readonly Func<CellReader, IReadOnlyDictionary<string, string?>, RowOutcome> _toOutcome;
 
-    /// <summary>Reads the rows.</summary>
-    public static async IAsyncEnumerable<RowOutcome> ReadAsync(
-        Stream content, FileHead head, ImportContext context, Func<IReadOnlyCollection<string>, bool> isKind,
-        Func<CellReader, IReadOnlyDictionary<string, string?>, RowOutcome> toOutcome,
-        [EnumeratorCancellation] CancellationToken cancellationToken)
+    public Day02CsvRows(
+        FoundColumns found, CsvLayout layout, Func<CellReader, IReadOnlyDictionary<string, string?>, RowOutcome> toOutcome)
     {
-        var layout = CsvLayout.Find(head, Accepts(isKind))!;
-        var names = layout.Header.Select(name => name.ToLowerInvariant()).ToArray();
-        await foreach (var record in CsvRecords.ReadAsync(content, head, layout, cancellationToken))
+        _toOutcome = toOutcome;
+        _names = [.. layout.Header.Select(name => name.ToLowerInvariant())];
+        foreach (var (column, index) in found.Found)
         {
-            var row = new CsvRow(context, layout.Header, record);
-            if (row.Read.Fault is { } fault)
-            {
-                yield return fault;
-                continue;
-            }
-
-            var cells = new Dictionary<string, string?>(StringComparer.Ordinal);
-            for (var i = 0; i < names.Length; i++) cells.TryAdd(names[i], row[i]);
-            yield return toOutcome(row.Read, cells);
+            if (!column.Names.Contains(_names[index])) _names[index] = column.Title;
         }
+    }
+
+    public RowOutcome Read(CsvRow row)
+    {
+        var cells = new Dictionary<string, string?>(StringComparer.Ordinal);
+        for (var i = 0; i < _names.Length; i++) cells.TryAdd(_names[i], row[i]);
+        return _toOutcome(row.Read, cells);
     }
 }

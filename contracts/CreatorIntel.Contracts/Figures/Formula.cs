@@ -18,6 +18,21 @@ public static class Units
     /// <summary>United States dollars.</summary>
     public const string Usd = "usd";
 
+    /// <summary>Money in a shop's own currency; a figure of it says which, as its ISO 4217 code in lower case, where the shop does.</summary>
+    public const string Money = "money";
+
+    /// <summary>Orders of a shop.</summary>
+    public const string Orders = "orders";
+
+    /// <summary>Lines of orders: an item sold.</summary>
+    public const string Lines = "lines";
+
+    /// <summary>Items of a shop's stock.</summary>
+    public const string Items = "items";
+
+    /// <summary>Customers of a shop.</summary>
+    public const string Customers = "customers";
+
     /// <summary>People who follow an account.</summary>
     public const string Followers = "followers";
 

@@ -11,7 +11,7 @@ public sealed class FormulaDefinitionTests
 
     public static TheoryData<string> Ids => [.. Registry.Descriptions.Formulas.Select(formula => formula.Id)];
 
-    /// <summary>No observation table holds the orders of a shop, so nothing is answered of them that could be followed.</summary>
+    /// <summary>Figures of a shop are followed to what the shop says: see the tests of its page.</summary>
     public static TheoryData<string> AnsweredIds =>
         [.. Registry.Descriptions.Formulas.Select(formula => formula.Id).Where(id => !id.StartsWith("shop.", StringComparison.Ordinal))];
 

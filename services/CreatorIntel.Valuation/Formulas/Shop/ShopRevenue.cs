@@ -7,13 +7,13 @@ internal static class ShopRevenue
 {
     /// <summary>Id <c>shop.revenue</c>; one definition in both sets.</summary>
     public static readonly FormulaVersions Formula = new(
-        "shop.revenue", Units.Usd, "Revenue of the shop", Sources.ShopDashboard("B8"), Reads.Nothing,
+        "shop.revenue", Units.Money, "Revenue of the shop", Sources.ShopDashboard("B8"), Reads.Nothing,
         new Definition(
             "The totals of the completed orders up to a day, added up to the cent: with tax and tip, after discounts. It reads "
             + "the orders of the shop; others than completed ones bring nothing. Unknown where no order was made by then.",
             "sum(total of completed orders)"));
 
-    /// <summary>In dollars; n is the number of completed orders.</summary>
+    /// <summary>In the currency of the orders; n is the number of completed orders.</summary>
     /// <param name="orders">The orders, in any order.</param>
     /// <param name="asOf">The last day that counts, in the shop's time zone.</param>
     public static Computed Of(ReadOnlySpan<Order> orders, DateOnly asOf)

@@ -16,7 +16,7 @@ public sealed class ShopFigureTests
     {
         var orders = VintageOrders.All();
         var revenue = ShopRevenue.Of(orders, new DateOnly(2024, 12, 31));
-        revenue.ShouldBe(Computed.Of(new Formula("shop.revenue", 1, "usd"), 54_574.22, 180));
+        revenue.ShouldBe(Computed.Of(new Formula("shop.revenue", 1, "money"), 54_574.22, 180));
         ShopRevenue.Of(orders, DateOnly.MaxValue).ShouldBe(revenue);
     }
 
@@ -24,7 +24,7 @@ public sealed class ShopFigureTests
     public void A_published_order_brings_the_published_value()
     {
         var value = AverageOrderValue.Of(VintageOrders.All(), new DateOnly(2024, 12, 31));
-        value.Formula.ShouldBe(new Formula("shop.average-order-value", 1, "usd"));
+        value.Formula.ShouldBe(new Formula("shop.average-order-value", 1, "money"));
         value.N.ShouldBe(180);
         Decimals.Round(value.Value!.Value, 2).ShouldBe(303.19);
     }

@@ -1,5 +1,6 @@
 using CreatorIntel.FakePlatforms.Graph;
 using CreatorIntel.FakePlatforms.Script;
+using CreatorIntel.FakePlatforms.TikTok;
 
 namespace CreatorIntel.FakePlatforms;
 
@@ -14,12 +15,14 @@ internal static class Platforms
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Mishaps>().AddSingleton<RequestLog>();
+        builder.Services.AddTikTok();
         builder.Services.AddGraph();
 
         var app = builder.Build();
         app.UseMiddleware<Conduct>();
         app.MapScript();
         app.MapGraph();
+        app.MapTikTok();
         app.MapGet("/alive", () => "alive");
         return app;
     }

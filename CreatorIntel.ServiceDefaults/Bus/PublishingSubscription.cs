@@ -13,7 +13,8 @@ namespace CreatorIntel.ServiceDefaults.Bus;
 
 /// <summary>
 /// Publishes a page of events and returns when the broker has confirmed every message; only then does the
-/// subscription's progress move. Killed in between, it publishes the page again, with the same message ids.
+/// subscription's progress move. Killed in between, it publishes the page again, with the same message ids. Between two
+/// pages it can pause: what is stored meanwhile is the next page, published as one.
 /// </summary>
 internal sealed class PublishingSubscription : SubscriptionBase
 {
@@ -23,12 +24,17 @@ internal sealed class PublishingSubscription : SubscriptionBase
 
     private readonly IBus _bus;
     private readonly IMessageComposer _composer;
+    private readonly PublishingPause _pause;
+    private readonly TimeProvider _clock;
     private readonly ILogger<PublishingSubscription> _logger;
 
-    public PublishingSubscription(IBus bus, IMessageComposer composer, ILogger<PublishingSubscription> logger)
+    public PublishingSubscription(
+        IBus bus, IMessageComposer composer, PublishingPause pause, TimeProvider clock, ILogger<PublishingSubscription> logger)
     {
         _bus = bus;
         _composer = composer;
+        _pause = pause;
+        _clock = clock;
         _logger = logger;
         Name = "publish";
     }
@@ -43,6 +49,7 @@ internal sealed class PublishingSubscription : SubscriptionBase
             await PublishAsync(group.Key.TenantId, [.. group], cancellationToken);
         }
 
+        if (_pause.Length > TimeSpan.Zero) await Task.Delay(_pause.Length, _clock, cancellationToken);
         return NullChangeListener.Instance;
     }
 
@@ -81,3 +88,6 @@ internal sealed class PublishingSubscription : SubscriptionBase
         }
     }
 }
+
+/// <summary>How long a service pauses between two pages of events that it publishes; zero: not at all.</summary>
+internal sealed record PublishingPause(TimeSpan Length);

@@ -53,10 +53,16 @@ public static class EventStore
     /// Publishes events of the store on the bus: <typeparamref name="TComposer"/> says which and as what. One node at
     /// a time does it.
     /// </summary>
+    /// <param name="store">The store.</param>
+    /// <param name="pause">
+    /// How long to wait after publishing, so that changes that follow each other closely become one message; the first is
+    /// published at once, and the last always. Zero: not at all.
+    /// </param>
     public static MartenServiceCollectionExtensions.MartenConfigurationExpression PublishEvents<TComposer>(
-        this MartenServiceCollectionExtensions.MartenConfigurationExpression store)
+        this MartenServiceCollectionExtensions.MartenConfigurationExpression store, TimeSpan pause = default)
         where TComposer : class, IMessageComposer
     {
+        store.Services.AddSingleton(new PublishingPause(pause));
         store.Services.AddSingleton<IMessageComposer, TComposer>();
         store.Services.AddHealthChecks().AddCheck<DaemonRuns>("projections");
         return store

@@ -13,11 +13,15 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddTables(Inbox.Table + Tables.Script);
 builder.AddEventStore("metricsdb", store => store.Events.MapEventType<FiguresChanged>("figures_changed"))
-    .PublishEvents<MetricsMessages>();
-builder.AddBus(bus => bus.AddQueue<ObservationsConsumer>(Subscriptions.MetricsObservations));
+    .PublishEvents<MetricsMessages>(pause: TimeSpan.FromMilliseconds(250));
+builder.AddBus(bus =>
+{
+    bus.AddQueue<ObservationsConsumer>(Subscriptions.MetricsObservations);
+    bus.AddBatchQueue<PostsConsumer>(Subscriptions.MetricsObservations);
+});
 builder.AddGrpcServer();
 builder.AddServiceClient<IngestionService.IngestionServiceClient>("ingestion");
-builder.Services.AddQuestions().AddSingleton<Standings>().AddSingleton<Rebuilding>();
+builder.Services.AddSingleton<Inbox>().AddQuestions().AddSingleton<Standings>().AddSingleton<Rebuilding>();
 
 var app = builder.Build();
 app.MapServiceDefaults();

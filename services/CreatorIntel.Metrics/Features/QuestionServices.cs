@@ -7,7 +7,7 @@ namespace CreatorIntel.Metrics.Features;
 internal static class QuestionServices
 {
     public static IServiceCollection AddQuestions(this IServiceCollection services) => services
-        .AddSingleton<ObservationReader>().AddSingleton<Observations>().AddSingleton<Questions>()
+        .AddSingleton<ObservationLoader>().AddSingleton<ObservationReader>().AddSingleton<Observations>().AddSingleton<Questions>()
         .AddSingleton<PostDescriptions>().AddSingleton<CaptionReader>().AddSingleton<PostHistory>().AddSingleton<RestatementReader>()
         .AddSingleton<PostsList>().AddSingleton<PostDetails>().AddSingleton<RestatementList>()
         .AddSingleton(new FormulaRegistry(typeof(QuestionServices).Assembly))

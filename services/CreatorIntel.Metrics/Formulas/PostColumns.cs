@@ -97,6 +97,25 @@ internal sealed record PostColumns
         return Gather(order);
     }
 
+    /// <summary>These posts with others; one that is among both is as the others have it.</summary>
+    public PostColumns With(PostColumns others)
+    {
+        var replaced = others.Ids.ToArray().ToHashSet(StringComparer.Ordinal);
+        var builder = new PostColumnsBuilder(Count + others.Count);
+        var next = 0;
+        for (var row = 0; row < Count; row++)
+        {
+            if (replaced.Contains(Ids.Span[row])) continue;
+
+            // Both are in order: so is what comes out, and it need not be sorted.
+            while (next < others.Count && others.Comes(next, before: this, row)) builder.Add(others, next++);
+            builder.Add(this, row);
+        }
+
+        while (next < others.Count) builder.Add(others, next++);
+        return builder.Build();
+    }
+
     /// <summary>When a post was published (UTC).</summary>
     public DateTimeOffset InstantOf(int row) => new(PublishedAt.Span[row], TimeSpan.Zero);
 
@@ -104,6 +123,12 @@ internal sealed record PostColumns
     public PostMetrics MetricsOf(int row) => new(
         Impressions.Span[row], Views.Span[row], Reach.Span[row].Count, Likes.Span[row], Comments.Span[row],
         Shares.Span[row], Saves.Span[row], Follows.Span[row], Clicks.Span[row]);
+
+    private bool Comes(int row, PostColumns before, int other)
+    {
+        var byTime = PublishedAt.Span[row].CompareTo(before.PublishedAt.Span[other]);
+        return byTime != 0 ? byTime < 0 : string.CompareOrdinal(Ids.Span[row], before.Ids.Span[other]) < 0;
+    }
 
     private int CodeOf(string contentType)
     {

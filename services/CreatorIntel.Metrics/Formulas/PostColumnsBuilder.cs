@@ -9,6 +9,10 @@ internal sealed class PostColumnsBuilder(int capacity = 0)
     private readonly List<PostMetrics> _metrics = new(capacity);
     private readonly Dictionary<string, int> _typeCodes = new(StringComparer.Ordinal);
 
+    /// <summary>Adds a post of other columns.</summary>
+    public void Add(PostColumns posts, int row) =>
+        Add(posts.Ids.Span[row], posts.PublishedAt.Span[row], posts.TypeNames[posts.Types.Span[row]], posts.MetricsOf(row));
+
     /// <param name="id">The platform's id.</param>
     /// <param name="publishedAtTicks">UTC ticks.</param>
     /// <param name="contentType"><c>IMAGE</c>, <c>VIDEO</c>, ...</param>
@@ -26,12 +30,17 @@ internal sealed class PostColumnsBuilder(int capacity = 0)
     public PostColumns Build()
     {
         var order = OrderOfPublishing();
+
+        // The same posts give the same columns, in whatever order they came.
+        var typeNames = _typeCodes.Keys.Order(StringComparer.Ordinal).ToArray();
+        var places = new int[typeNames.Length];
+        foreach (var (name, code) in _typeCodes) places[code] = Array.BinarySearch(typeNames, name, StringComparer.Ordinal);
         return new PostColumns
         {
             Ids = Column(order, row => _ids[row]),
             PublishedAt = Column(order, row => _publishedAt[row]),
-            Types = Column(order, row => _types[row]),
-            TypeNames = [.. _typeCodes.OrderBy(type => type.Value).Select(type => type.Key)],
+            Types = Column(order, row => places[_types[row]]),
+            TypeNames = typeNames,
             Impressions = Column(order, row => _metrics[row].Impressions),
             Views = Column(order, row => _metrics[row].Views),
             Reach = Column(order, row => new People(_metrics[row].Reach)),

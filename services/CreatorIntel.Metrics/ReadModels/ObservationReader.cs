@@ -30,7 +30,7 @@ internal sealed class ObservationReader(ObservationLoader loader, IDocumentStore
         if (_current.TryGetValue(account, out AccountObservations? known) && known!.DataVersion >= version) return known;
 
         // Not cancelled with one caller: others may wait for the same observations.
-        var reading = _underWay.GetOrAdd((account, version), _ => new(() => ReadOnceAsync(account, version, known)));
+        var reading = _underWay.GetOrAdd((account, version), _ => new(() => ReadOnceAsync(account, version)));
         return await reading.Value.WaitAsync(cancellationToken);
     }
 
@@ -44,11 +44,13 @@ internal sealed class ObservationReader(ObservationLoader loader, IDocumentStore
 
     public void Dispose() => _current.Dispose();
 
-    private async Task<AccountObservations> ReadOnceAsync(AccountKey account, long version, AccountObservations? known)
+    private async Task<AccountObservations> ReadOnceAsync(AccountKey account, long version)
     {
         try
         {
-            return await ReadCurrentAsync(account, version, known);
+            // Whoever asked a moment before may have read it since.
+            var known = _current.Get<AccountObservations>(account);
+            return known?.DataVersion >= version ? known : await ReadCurrentAsync(account, version, known);
         }
         finally
         {

@@ -10,11 +10,15 @@ namespace CreatorIntel.Ingestion.Formats;
 /// </summary>
 /// <param name="context">What the file does not say itself.</param>
 /// <param name="row">The row.</param>
-internal sealed class CellReader(ImportContext context, long row)
+/// <param name="shows">Whether a rejection may show the value of a column; null: any.</param>
+internal sealed class CellReader(ImportContext context, long row, Func<string, bool>? shows = null)
 {
     private const int LongestText = 1024 * 1024;
     private const int LongestName = 200;
     private const int LongestLink = 2000;
+
+    /// <summary>Stands in a rejection for a value that may name a person.</summary>
+    public const string NotShown = "(not shown)";
 
     /// <summary>The first fault; null while there is none.</summary>
     public RejectedOutcome? Fault { get; private set; }
@@ -23,8 +27,8 @@ internal sealed class CellReader(ImportContext context, long row)
     public Source Source => context.At(row);
 
     /// <summary>Notes a fault.</summary>
-    public void Reject(string column, string value, string reason) =>
-        Fault ??= new RejectedOutcome(RowRejection.Of(context.File, row, column, value, reason));
+    public void Reject(string column, string value, string reason) => Fault ??= new RejectedOutcome(
+        RowRejection.Of(context.File, row, column, value.Length > 0 && shows?.Invoke(column) == false ? NotShown : value, reason));
 
     /// <summary>An id, which every row must have.</summary>
     public string Id(string column, string? text)

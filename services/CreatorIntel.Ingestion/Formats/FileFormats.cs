@@ -2,6 +2,7 @@ using CreatorIntel.Ingestion.Formats.Archive;
 using CreatorIntel.Ingestion.Formats.Csv;
 using CreatorIntel.Ingestion.Formats.Day02;
 using CreatorIntel.Ingestion.Formats.Meta;
+using CreatorIntel.Ingestion.Formats.Shop;
 using CreatorIntel.Ingestion.Formats.Text;
 
 namespace CreatorIntel.Ingestion.Formats;
@@ -17,7 +18,8 @@ internal static class FileFormats
     /// <summary>All of them, the most telling first.</summary>
     public static readonly IReadOnlyList<IExportFormat> All =
     [
-        new ArchiveFormat(), new InstagramContentFormat(), new FacebookContentFormat(), new Day02JsonFormat(), new Day02AccountCsvFormat(), new Day02PostsCsvFormat(),
+        new ArchiveFormat(), new InstagramContentFormat(), new FacebookContentFormat(), .. ShopCsvFormat.All,
+        new Day02JsonFormat(), new Day02AccountCsvFormat(), new Day02PostsCsvFormat(),
     ];
 
     /// <summary>Finds out what a file is.</summary>

@@ -5,6 +5,9 @@ namespace CreatorIntel.Ingestion.Formats;
 /// <summary>What became of one row of a file.</summary>
 internal abstract record RowOutcome;
 
+/// <summary>The row says that there is an account.</summary>
+internal sealed record AccountOutcome(RowAccount Account) : RowOutcome;
+
 /// <summary>The row is a day of an account.</summary>
 internal sealed record AccountDayOutcome(AccountDayRow Row) : RowOutcome;
 

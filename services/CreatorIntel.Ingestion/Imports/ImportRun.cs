@@ -14,7 +14,7 @@ namespace CreatorIntel.Ingestion.Imports;
 /// Runs one import from where its stream says it stopped. The rows of a batch and the place to go on are one
 /// transaction: killed anywhere, a run that follows reads no row twice and leaves none out.
 /// </summary>
-internal sealed class ImportRun(IDocumentStore store, UploadStore uploads, PersonalKeys keys, TimeProvider clock)
+internal sealed class ImportRun(IDocumentStore store, UploadStore uploads, ReferenceTable references, PersonalKeys keys, TimeProvider clock)
 {
     private const int BatchSize = 500;
     private const int ConflictRetries = 20;
@@ -102,6 +102,7 @@ internal sealed class ImportRun(IDocumentStore store, UploadStore uploads, Perso
     {
         await using var session = store.OpenSession(import.Workspace);
         var batch = new RowBatch(keys);
+        rows = await references.ResolveAsync(session, rows, cancellationToken);
         var stream = await batch.FetchAsync<ImportSnapshot>(session, StreamIds.OfImport(import.ImportId), rows, cancellationToken);
         if (stream.Aggregate?.State.Next != from)
             throw new ImportTakenOverException($"Another worker has brought the import {import.ImportId} further.");

@@ -55,6 +55,9 @@ internal sealed class RowBatch(PersonalKeys keys)
         {
             switch (row)
             {
+                case AccountOutcome account:
+                    Note(Append(account.Account));
+                    break;
                 case AccountDayOutcome day:
                     Note(Append(day.Row, now));
                     break;
@@ -72,6 +75,12 @@ internal sealed class RowBatch(PersonalKeys keys)
                     break;
             }
         }
+    }
+
+    private int Append(RowAccount row)
+    {
+        var account = _accounts[row.StreamId];
+        return account.Append(AccountDecider.Connect(account.State, row));
     }
 
     private int Append(AccountDayRow row, DateTimeOffset now)
@@ -97,8 +106,7 @@ internal sealed class RowBatch(PersonalKeys keys)
             return null;
         }
 
-        var account = _accounts[row.Account.StreamId];
-        return account.Append(AccountDecider.Connect(account.State, row.Account)) + post.Append(decision.Events);
+        return Append(row.Account) + post.Append(decision.Events);
     }
 
     private void Note(int? appended)
@@ -109,6 +117,7 @@ internal sealed class RowBatch(PersonalKeys keys)
 
     private static RowAccount? AccountOf(RowOutcome row) => row switch
     {
+        AccountOutcome account => account.Account,
         AccountDayOutcome day => day.Row.Account,
         PostOutcome post => post.Row.Account,
         AudienceOutcome audience => audience.Row.Account,

@@ -21,7 +21,7 @@ internal abstract class CsvFormat(ColumnNames columns) : IColumnFormat
         var rows = Open(Columns.In(layout.Header, head.Own), layout, head, context);
         await foreach (var record in CsvRecords.ReadAsync(content, head, layout, cancellationToken))
         {
-            var row = new CsvRow(context, layout.Header, record);
+            var row = new CsvRow(context, layout.Header, record, name => Shows(Columns.ColumnOf(name, head.Own)));
             if ((row.Read.Fault ?? rows.Read(row)) is { } outcome) yield return outcome;
         }
 
@@ -34,6 +34,9 @@ internal abstract class CsvFormat(ColumnNames columns) : IColumnFormat
     /// <param name="head">Its beginning.</param>
     /// <param name="context">What it does not say itself.</param>
     protected abstract ICsvRows Open(FoundColumns found, CsvLayout layout, FileHead head, ImportContext context);
+
+    /// <summary>Whether a rejection may show what a column holds; null: a column without meaning, or a whole row.</summary>
+    protected virtual bool Shows(Column? column) => true;
 
     private CsvLayout? Layout(FileHead head) =>
         CsvLayout.Find(head, header => Columns.In(header, head.Own).Missing.Count == 0);

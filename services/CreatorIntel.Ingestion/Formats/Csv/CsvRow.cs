@@ -9,11 +9,15 @@ internal sealed class CsvRow
     private readonly IReadOnlyList<string> _cells;
 
     /// <summary>Takes a record; whatever is wrong with it as a whole becomes the fault of its reader.</summary>
-    public CsvRow(ImportContext context, IReadOnlyList<string> header, CsvRecord record)
+    /// <param name="context">What the file does not say itself.</param>
+    /// <param name="header">The cells of the header.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="shows">Whether a rejection may show the value of a column, or of a whole row, which has no name; null: any.</param>
+    public CsvRow(ImportContext context, IReadOnlyList<string> header, CsvRecord record, Func<string, bool>? shows = null)
     {
         _header = header;
         _cells = record.Cells;
-        Read = new CellReader(context, record.Line);
+        Read = new CellReader(context, record.Line, shows);
         if (record.Fault is { } fault)
         {
             var cell = record.FaultyCell;

@@ -40,8 +40,12 @@ internal static class Instants
     }
 
     /// <summary>The day that a text names.</summary>
-    public static bool TryParseDay(string text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out day) && IsPlausible(day.Year);
+    public static bool TryParseDay(string text, out DateOnly day) => TryParseDay(text, EarliestYear, out day);
+
+    /// <summary>The day that a text names; days that are older than platforms have an earliest year of their own.</summary>
+    public static bool TryParseDay(string text, int earliestYear, out DateOnly day) =>
+        DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
+        && day.Year >= earliestYear && day.Year <= LatestYear;
 
     private static bool IsPlausible(int year) => year is >= EarliestYear and <= LatestYear;
 }

@@ -21,6 +21,9 @@ internal static class IngestionStore
         store.Events.MapEventType<ImportOpened>("import_opened");
         store.Events.MapEventType<ImportQueued>("import_queued");
         store.Events.MapEventType<FileRecognised>("file_recognised");
+        store.Events.MapEventType<FileRefused>("file_refused");
+        store.Events.MapEventType<ArchiveUnpacked>("archive_unpacked");
+        store.Events.MapEventType<ReadingOrdered>("reading_ordered");
         store.Events.MapEventType<RowsRecorded>("rows_recorded");
         store.Events.MapEventType<RowsRejected>("rows_rejected");
         store.Events.MapEventType<ImportCompleted>("import_completed");

@@ -20,11 +20,9 @@ builder.AddEventStore("ingestiondb", IngestionStore.Configure).PublishEvents<Obs
 builder.AddSecrets();
 builder.AddBus();
 builder.AddGrpcServer();
-builder.Services.AddSingleton<UploadStore>().AddSingleton<ImportRegister>().AddSingleton<ImportRun>();
-builder.Services.AddSingleton<PersonalKeys>().AddSingleton<ReferenceTable>();
-builder.Services.AddSingleton<ImportDesk>().AddSingleton<ImportReports>().AddSingleton<ImportWorker>();
+builder.AddImports();
+builder.Services.AddSingleton<PersonalKeys>();
 builder.Services.AddSingleton<LedgerReader>().AddSingleton<LedgerSources>().AddSingleton<LedgerRebuilding>();
-builder.Services.AddHostedService(services => services.GetRequiredService<ImportWorker>());
 builder.Services.AddHostedService<DemoLoader>();
 
 var app = builder.Build();

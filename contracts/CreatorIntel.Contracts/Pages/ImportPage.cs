@@ -4,7 +4,7 @@ namespace CreatorIntel.Contracts.Pages;
 /// <param name="Id">The import.</param>
 /// <param name="Workspace">The workspace it writes to.</param>
 /// <param name="Status"><c>receiving</c>, <c>queued</c>, <c>running</c>, <c>completed</c> or <c>refused</c>.</param>
-/// <param name="Progress">Share of the bytes read, 0 to 1.</param>
+/// <param name="Progress">Share of the work that is done, 0 to 1: unpacking and recognising the files, and reading their bytes.</param>
 /// <param name="Files">The files and what they were recognised as.</param>
 /// <param name="Read">Rows read.</param>
 /// <param name="Recorded">Rows that held something new.</param>
@@ -15,10 +15,12 @@ namespace CreatorIntel.Contracts.Pages;
 /// <param name="Accounts">Ids of the accounts that the rows belong to.</param>
 /// <param name="OpenedAt">When the upload began (UTC).</param>
 /// <param name="FinishedAt">When it ended (UTC); null while it runs.</param>
+/// <param name="CurrentFile">The file that is being unpacked, recognised or read: hostile input. Null where none is.</param>
 public sealed record ImportReport(
     string Id, string Workspace, string Status, double Progress, IReadOnlyList<ImportedFile> Files,
     long Read, long Recorded, long Unchanged, long Rejected, IReadOnlyList<Rejection> Rejections, string? Problem,
-    IReadOnlyList<string> Accounts, DateTimeOffset OpenedAt, DateTimeOffset? FinishedAt);
+    IReadOnlyList<string> Accounts, DateTimeOffset OpenedAt, DateTimeOffset? FinishedAt,
+    string? CurrentFile = null);
 
 /// <summary>A file of an import.</summary>
 /// <param name="Name">Its name as uploaded: hostile input.</param>
@@ -32,10 +34,11 @@ public sealed record ImportReport(
 /// <param name="Recorded">Rows of it that held something new.</param>
 /// <param name="Unchanged">Rows of it that held nothing new.</param>
 /// <param name="Rejected">Rows of it that could not be used.</param>
+/// <param name="Note">What is to be known of it beside, such as what a zip held that is not read; null where there is nothing to say.</param>
 public sealed record ImportedFile(
     string Name, long Bytes, string? Format, string? Problem = null, IReadOnlyList<string>? Header = null,
     IReadOnlyList<NearFormat>? Near = null, string? Archive = null, long Read = 0, long Recorded = 0, long Unchanged = 0,
-    long Rejected = 0)
+    long Rejected = 0, string? Note = null)
 {
     /// <summary>The cells of the header of a table that was not recognised: hostile input; otherwise empty.</summary>
     public IReadOnlyList<string> Header { get; init; } = Header ?? [];

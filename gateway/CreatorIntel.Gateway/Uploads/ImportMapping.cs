@@ -10,9 +10,15 @@ internal static class ImportMapping
 {
     public static ImportReport ToPage(this Contracts.V1.ImportReport report) => new(
         report.ImportId, report.Workspace, report.Status.ToText(), report.Progress,
-        [.. report.Files.Select(file => new ImportedFile(file.Name, file.Bytes, file.Format.Length == 0 ? null : file.Format))],
+        [.. report.Files.Select(ToPage)],
         report.RowsRead, report.RowsRecorded, report.RowsUnchanged, report.RowsRejected,
         [.. report.Rejections.Select(row => new Rejection(row.File, row.Row, row.Column, row.Value, row.Reason))],
-        report.Problem.Length == 0 ? null : report.Problem,
-        [.. report.AccountIds], report.OpenedAt.ToDateTimeOffset(), report.FinishedAt?.ToDateTimeOffset());
+        Given(report.Problem),
+        [.. report.AccountIds], report.OpenedAt.ToDateTimeOffset(), report.FinishedAt?.ToDateTimeOffset(), Given(report.CurrentFile));
+
+    private static ImportedFile ToPage(Contracts.V1.ImportedFile file) => new(
+        file.Name, file.Bytes, Given(file.Format), Given(file.Problem), file.Header, Near: null, Given(file.Archive),
+        file.RowsRead, file.RowsRecorded, file.RowsUnchanged, file.RowsRejected, Given(file.Note));
+
+    private static string? Given(string text) => text.Length == 0 ? null : text;
 }

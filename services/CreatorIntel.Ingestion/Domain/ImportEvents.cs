@@ -30,6 +30,28 @@ internal sealed record QueuedFile(string Name, long Bytes);
 /// <param name="Hash">SHA-256 of its bytes, in lower-case hex.</param>
 internal sealed record FileRecognised(int File, string Format, string Hash);
 
+/// <summary>A file is none that can be read.</summary>
+/// <param name="File">Its position in the upload, from 0.</param>
+/// <param name="Problem">What was found and what is accepted.</param>
+/// <param name="Header">The cells of its header where it is a table: hostile input. Null where it is none.</param>
+internal sealed record FileRefused(int File, string Problem, IReadOnlyList<string>? Header = null);
+
+/// <summary>A zip was unpacked into further files of the import, whose positions follow those that there were.</summary>
+/// <param name="File">Position of the zip, from 0.</param>
+/// <param name="Entries">What became a file, and what was refused.</param>
+/// <param name="Note">What was passed over, in words; null where nothing was.</param>
+internal sealed record ArchiveUnpacked(int File, IReadOnlyList<UnpackedEntry> Entries, string? Note);
+
+/// <summary>An entry of a zip.</summary>
+/// <param name="Name">Name of the zip and of the entry: hostile input.</param>
+/// <param name="Bytes">Its size, unpacked; 0 where it was refused.</param>
+/// <param name="Problem">Why it was refused; null where it became a file.</param>
+internal sealed record UnpackedEntry(string Name, long Bytes, string? Problem = null);
+
+/// <summary>All files are known; it is settled in what order they are read.</summary>
+/// <param name="Files">Positions of the files that are still to be read.</param>
+internal sealed record ReadingOrdered(IReadOnlyList<int> Files);
+
 /// <summary>A batch of rows was read, and what was new in it was recorded in the same transaction.</summary>
 /// <param name="File">Position of the file that the batch is from, from 0.</param>
 /// <param name="Next">Where to go on: in this file, or at the beginning of the next.</param>

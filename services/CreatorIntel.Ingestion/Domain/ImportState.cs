@@ -12,18 +12,10 @@ internal enum ImportStatus
     Refused,
 }
 
-/// <summary>A file of an import.</summary>
-/// <param name="Name">Its name as uploaded: hostile input.</param>
-/// <param name="Bytes">Its size.</param>
-/// <param name="BytesRead">Bytes of it that were read.</param>
-/// <param name="Format">Name of its format; null until recognised.</param>
-/// <param name="Hash">SHA-256 of its bytes; null until recognised.</param>
-internal sealed record ImportFile(string Name, long Bytes, long BytesRead = 0, string? Format = null, string? Hash = null);
-
 /// <summary>An import and where to go on with it. What was rejected is in its <see cref="RowsRejected"/> events.</summary>
 /// <param name="Defaults">What holds for files that do not say it themselves.</param>
 /// <param name="Status">How far it is.</param>
-/// <param name="Files">Its files in their order; empty until queued.</param>
+/// <param name="Files">Its files in their order, and behind them what zips among them held; empty until queued.</param>
 /// <param name="Next">Where to go on.</param>
 /// <param name="Read">Rows read.</param>
 /// <param name="Recorded">Rows that held something new.</param>
@@ -33,18 +25,59 @@ internal sealed record ImportFile(string Name, long Bytes, long BytesRead = 0, s
 /// <param name="OpenedAt">When it was opened (UTC).</param>
 /// <param name="FinishedAt">When it ended (UTC); null while it runs.</param>
 /// <param name="Problem">Why it was refused; null otherwise.</param>
+/// <param name="Order">Positions of the files in the order of reading; null until every file is known.</param>
 internal sealed record ImportState(
     ImportDefaults Defaults, ImportStatus Status, ImmutableList<ImportFile> Files, ImportPosition Next,
     long Read, long Recorded, long Unchanged, long Rejected, ImmutableSortedSet<string> Accounts,
-    DateTimeOffset OpenedAt, DateTimeOffset? FinishedAt = null, string? Problem = null)
+    DateTimeOffset OpenedAt, DateTimeOffset? FinishedAt = null, string? Problem = null, ImmutableList<int>? Order = null)
 {
-    /// <summary>Share of the bytes read, 0 to 1; 1 once it has ended, 0 when there are none.</summary>
-    public double Progress()
+    private const double ShareOfPreparing = 0.1;
+
+    /// <summary>
+    /// Share of the work that is done, 0 to 1; 1 once it has ended. Unpacking and recognising are a tenth of it, and
+    /// what was read of the bytes is the rest.
+    /// </summary>
+    /// <param name="prepared">Share of the bytes that were unpacked or recognised, 0 to 1: told by the worker.</param>
+    public double Progress(double prepared = 0)
     {
-        if (Status is ImportStatus.Completed or ImportStatus.Refused) return 1;
-        var bytes = Files.Sum(file => file.Bytes);
-        return bytes == 0 ? 0 : Math.Min(1, (double)Files.Sum(file => file.BytesRead) / bytes);
+        if (FinishedAt is not null) return 1;
+        if (Order is null) return Next == ImportPosition.Start ? ShareOfPreparing * Math.Clamp(prepared, 0, 1) : ShareRead(Files);
+        return ShareOfPreparing + ((1 - ShareOfPreparing) * ShareRead([.. Order.Select(file => Files[file])]));
     }
+
+    private static double ShareRead(IReadOnlyList<ImportFile> files)
+    {
+        var bytes = files.Sum(file => file.Bytes);
+        return bytes == 0 ? 0 : Math.Min(1, (double)files.Sum(file => file.BytesRead) / bytes);
+    }
+
+    /// <summary>True once it is settled what is read in what order.</summary>
+    public bool IsPrepared => Order is not null;
+
+    /// <summary>True once there is nothing left to read.</summary>
+    public bool IsRead => IsPrepared && Next.File >= Files.Count;
+
+    /// <summary>Name of the file that is being read; null before the first and behind the last.</summary>
+    public string? CurrentFile => Next.File < Files.Count && (IsPrepared || Next != ImportPosition.Start) ? Files[Next.File].Name : null;
+
+    /// <summary>Positions of the files of which nothing is known yet.</summary>
+    public IEnumerable<int> Unknown() =>
+        Enumerable.Range(0, Files.Count).Where(file => Files[file] is { Format: null, Problem: null } && !IsDone(file));
+
+    /// <summary>Positions of the files that can be read and were not read to their end.</summary>
+    public IEnumerable<int> Unread() =>
+        Enumerable.Range(0, Files.Count).Where(file => Files[file] is { Format: not null, IsArchive: false } && !IsDone(file));
+
+    /// <summary>Where to go on when a file was read to its end.</summary>
+    public ImportPosition After(int file)
+    {
+        if (Order is null) return new ImportPosition(file + 1, 0);
+        var place = Order.IndexOf(file) + 1;
+        return new ImportPosition(place < Order.Count ? Order[place] : Files.Count, 0);
+    }
+
+    // Imports that began before an order was settled read their files as they came.
+    private bool IsDone(int file) => Files[file].IsDone || (Order is null && file < Next.File);
 
     /// <summary>The state after an event; other events than the import's change nothing.</summary>
     /// <exception cref="InvalidOperationException">Something is said of the import before it is opened.</exception>
@@ -56,7 +89,10 @@ internal sealed record ImportState(
             Status = ImportStatus.Queued,
             Files = [.. e.Files.Select(file => new ImportFile(file.Name, file.Bytes))],
         },
-        FileRecognised e => Known(state).Recognise(e),
+        ArchiveUnpacked e => Known(state).Unpack(e),
+        FileRecognised e => Known(state).Change(e.File, file => file with { Format = e.Format, Hash = e.Hash }),
+        FileRefused e => Known(state).Change(e.File, file => file with { Problem = e.Problem, Header = e.Header }),
+        ReadingOrdered e => Known(state).Settle(e),
         RowsRecorded e => Known(state).Record(e),
         ImportCompleted e => Known(state) with { Status = ImportStatus.Completed, FinishedAt = e.CompletedAt },
         ImportRefused e => Known(state) with
@@ -75,21 +111,47 @@ internal sealed record ImportState(
         e.Defaults, ImportStatus.Receiving, [], ImportPosition.Start, 0, 0, 0, 0,
         ImmutableSortedSet.Create<string>(StringComparer.Ordinal), e.OpenedAt);
 
-    private ImportState Recognise(FileRecognised e) => this with
+    private ImportState Change(int file, Func<ImportFile, ImportFile> change) => this with
     {
         Status = ImportStatus.Running,
-        Files = Files.SetItem(e.File, Files[e.File] with { Format = e.Format, Hash = e.Hash }),
+        Files = Files.SetItem(file, change(Files[file])),
     };
 
-    private ImportState Record(RowsRecorded e) => this with
+    private ImportState Unpack(ArchiveUnpacked e)
     {
-        Status = ImportStatus.Running,
-        Files = Files.SetItem(e.File, Files[e.File] with { BytesRead = e.BytesRead }),
-        Next = e.Next,
-        Read = Read + e.Read,
-        Recorded = Recorded + e.Recorded,
-        Unchanged = Unchanged + e.Unchanged,
-        Rejected = Rejected + e.Rejected,
-        Accounts = Accounts.Union(e.Accounts),
-    };
+        var state = Change(e.File, zip => zip with { Format = ImportFile.Archive, Note = e.Note });
+        var held = e.Entries.Select(entry => new ImportFile(entry.Name, entry.Bytes, Problem: entry.Problem, From: e.File));
+        return state with { Files = state.Files.AddRange(held) };
+    }
+
+    private ImportState Settle(ReadingOrdered e)
+    {
+        var first = e.Files.Count == 0 ? Files.Count : e.Files[0];
+        return this with
+        {
+            Status = ImportStatus.Running,
+            Order = [.. e.Files],
+            Next = first == Next.File ? Next : new ImportPosition(first, 0),
+            Files = [.. Files.Select((file, i) => file with { IsDone = IsDone(i) })],
+        };
+    }
+
+    private ImportState Record(RowsRecorded e)
+    {
+        var state = Change(e.File, file => file with
+        {
+            BytesRead = e.BytesRead,
+            IsDone = e.Next.File != e.File,
+            Rows = (file.Rows ?? RowCounts.None).Plus(e),
+        });
+        return state with
+        {
+            Next = e.Next,
+            Read = Read + e.Read,
+            Recorded = Recorded + e.Recorded,
+            Unchanged = Unchanged + e.Unchanged,
+            Rejected = Rejected + e.Rejected,
+            Accounts = Accounts.Union(e.Accounts),
+        };
+    }
 }

@@ -9,6 +9,12 @@ internal interface IExportFormat
     /// <summary>What such a file is known by, in words.</summary>
     string KnownBy { get; }
 
+    /// <summary>
+    /// Its place among the files of an import: lower is read first. A file that refers to what other files hold comes
+    /// behind those.
+    /// </summary>
+    int Order => 0;
+
     /// <summary>True when a file that begins like this is of this format.</summary>
     bool Recognises(FileHead head);
 

@@ -22,12 +22,13 @@ internal sealed class ImportReports(IDocumentStore store, ImportRegister registe
         var stream = StreamIds.OfImport(importId);
         var snapshot = await session.LoadAsync<ImportSnapshot>(stream, cancellationToken)
             ?? throw new RpcException(new Status(StatusCode.NotFound, $"There is no import '{importId}'."));
-        var report = ToReport(importId, workspace, snapshot.State);
-        if (snapshot.State.Rejected == 0) return report;
+        var notes = await register.NotesAsync([importId], cancellationToken);
+        var report = ToReport(importId, workspace, snapshot.State, notes.GetValueOrDefault(importId));
+        if (report.RowsRejected == 0) return report;
 
         var events = await session.Events.FetchStreamAsync(stream, token: cancellationToken);
-        report.Rejections.AddRange(events
-            .Select(e => e.Data).OfType<RowsRejected>().SelectMany(rejected => rejected.Rejections)
+        report.Rejections.AddRange(RefusedFiles(snapshot.State)
+            .Concat(events.Select(e => e.Data).OfType<RowsRejected>().SelectMany(rejected => rejected.Rejections))
             .Skip(skip).Take(take == 0 ? DefaultRejections : take)
             .Select(row => new Contracts.V1.RowRejection
             {
@@ -46,31 +47,57 @@ internal sealed class ImportReports(IDocumentStore store, ImportRegister registe
         var ids = await register.NewestAsync(workspace, NewestImports, cancellationToken);
         await using var session = store.QuerySession(workspace);
         var snapshots = await session.LoadManyAsync<ImportSnapshot>(cancellationToken, ids.Select(StreamIds.OfImport).ToArray());
+        var notes = await register.NotesAsync(ids, cancellationToken);
         var states = snapshots.ToDictionary(snapshot => snapshot.Id, snapshot => snapshot.State);
-        return [.. ids.Where(id => states.ContainsKey(StreamIds.OfImport(id))).Select(id => ToReport(id, workspace, states[StreamIds.OfImport(id)]))];
+        return
+        [
+            .. ids.Where(id => states.ContainsKey(StreamIds.OfImport(id)))
+                .Select(id => ToReport(id, workspace, states[StreamIds.OfImport(id)], notes.GetValueOrDefault(id))),
+        ];
     }
 
-    private static ImportReport ToReport(string importId, string workspace, ImportState state)
+    /// <summary>A file that is not read is one rejection, without a row.</summary>
+    private static IEnumerable<Domain.RowRejection> RefusedFiles(ImportState state) =>
+        state.Files.Where(file => file.Problem is not null).Select(file => Domain.RowRejection.Of(file.Name, 0, "", "", file.Problem!));
+
+    private static ImportReport ToReport(string importId, string workspace, ImportState state, Preparing? preparing)
     {
+        var refused = RefusedFiles(state).Count();
         var report = new ImportReport
         {
             ImportId = importId,
             Workspace = workspace,
             Status = StatusOf(state.Status),
-            RowsRead = state.Read,
+            RowsRead = state.Read + refused,
             RowsRecorded = state.Recorded,
             RowsUnchanged = state.Unchanged,
-            RowsRejected = state.Rejected,
+            RowsRejected = state.Rejected + refused,
             Problem = state.Problem ?? "",
             OpenedAt = state.OpenedAt.ToTimestamp(),
             FinishedAt = state.FinishedAt?.ToTimestamp(),
-            Progress = state.Progress(),
+            Progress = state.Progress(preparing?.Share ?? 0),
+            CurrentFile = state.FinishedAt is not null ? "" : state.CurrentFile ?? preparing?.File ?? "",
         };
-        report.Files.AddRange(state.Files.Select(file => new ImportedFile { Name = file.Name, Bytes = file.Bytes, Format = file.Format ?? "" }));
+        report.Files.AddRange(state.Files.Select(file => ToFile(file, state)));
         report.AccountIds.AddRange(state.Accounts.Select(stream => StreamIds.Parse(stream))
             .Select(account => new AccountKey(workspace, account.Platform, account.NativeId).ToString()));
         return report;
     }
+
+    private static ImportedFile ToFile(ImportFile file, ImportState state) => new()
+    {
+        Name = file.Name,
+        Bytes = file.Bytes,
+        Format = file.Format ?? "",
+        Problem = file.Problem ?? "",
+        Note = file.Note ?? "",
+        Archive = file.From is { } zip ? state.Files[zip].Name : "",
+        Header = { file.Header ?? [] },
+        RowsRead = file.Rows?.Read ?? 0,
+        RowsRecorded = file.Rows?.Recorded ?? 0,
+        RowsUnchanged = file.Rows?.Unchanged ?? 0,
+        RowsRejected = file.Rows?.Rejected ?? 0,
+    };
 
     private static Contracts.V1.ImportStatus StatusOf(Domain.ImportStatus status) => status switch
     {

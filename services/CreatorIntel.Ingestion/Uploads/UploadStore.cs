@@ -50,15 +50,40 @@ internal sealed class UploadStore(NpgsqlDataSource database)
         return files;
     }
 
+    /// <summary>How many bytes each chunk of a file has, in their order.</summary>
+    public async Task<IReadOnlyList<int>> ChunkLengthsAsync(string importId, int file, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand(
+            "select octet_length(content) from upload_chunk where import_id = $1 and file = $2 order by chunk");
+        command.Parameters.AddWithValue(importId);
+        command.Parameters.AddWithValue(file);
+        var lengths = new List<int>();
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken)) lengths.Add(reader.GetInt32(0));
+        return lengths;
+    }
+
     /// <summary>One chunk; null behind the last.</summary>
     public async Task<byte[]?> ReadAsync(string importId, int file, int chunk, CancellationToken cancellationToken)
     {
-        await using var command = database.CreateCommand(
-            "select content from upload_chunk where import_id = $1 and file = $2 and chunk = $3");
-        command.Parameters.AddWithValue(importId);
-        command.Parameters.AddWithValue(file);
-        command.Parameters.AddWithValue(chunk);
+        await using var command = Chunk(importId, file, chunk);
         return (byte[]?)await command.ExecuteScalarAsync(cancellationToken);
+    }
+
+    /// <summary>One chunk, for readers that cannot wait; null behind the last.</summary>
+    public byte[]? Read(string importId, int file, int chunk)
+    {
+        using var command = Chunk(importId, file, chunk);
+        return (byte[]?)command.ExecuteScalar();
+    }
+
+    /// <summary>Forgets the files of an upload from a position on.</summary>
+    public async Task RemoveFromAsync(string importId, int file, CancellationToken cancellationToken)
+    {
+        await using var batch = database.CreateBatch();
+        Add(batch, "delete from upload_chunk where import_id = $1 and file >= $2", importId, file);
+        Add(batch, "delete from upload_file where import_id = $1 and file >= $2", importId, file);
+        await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 
     /// <summary>Forgets the bytes of an upload.</summary>
@@ -68,6 +93,16 @@ internal sealed class UploadStore(NpgsqlDataSource database)
         Add(batch, "delete from upload_chunk where import_id = $1", importId);
         Add(batch, "delete from upload_file where import_id = $1", importId);
         await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private NpgsqlCommand Chunk(string importId, int file, int chunk)
+    {
+        var command = database.CreateCommand(
+            "select content from upload_chunk where import_id = $1 and file = $2 and chunk = $3");
+        command.Parameters.AddWithValue(importId);
+        command.Parameters.AddWithValue(file);
+        command.Parameters.AddWithValue(chunk);
+        return command;
     }
 
     private static void Add(NpgsqlBatch batch, string sql, params object[] values)

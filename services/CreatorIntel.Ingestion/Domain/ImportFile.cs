@@ -1,0 +1,39 @@
+namespace CreatorIntel.Ingestion.Domain;
+
+/// <summary>A file of an import.</summary>
+/// <param name="Name">Its name as uploaded, or the name of its zip and that of the entry: hostile input.</param>
+/// <param name="Bytes">Its size.</param>
+/// <param name="BytesRead">Bytes of it that were read.</param>
+/// <param name="Format">Name of its format; null until recognised.</param>
+/// <param name="Hash">SHA-256 of its bytes; null until recognised.</param>
+/// <param name="Problem">Why it is not read; null where it is.</param>
+/// <param name="Header">The cells of its header where it is a table that was not recognised: hostile input; otherwise null.</param>
+/// <param name="Note">What is to be known of it beside; null where there is nothing to say.</param>
+/// <param name="From">Position of the zip that it was in; null where it was uploaded by itself.</param>
+/// <param name="Rows">What became of its rows; null before the first were read.</param>
+/// <param name="IsDone">True once it was read to its end.</param>
+internal sealed record ImportFile(
+    string Name, long Bytes, long BytesRead = 0, string? Format = null, string? Hash = null, string? Problem = null,
+    IReadOnlyList<string>? Header = null, string? Note = null, int? From = null, RowCounts? Rows = null, bool IsDone = false)
+{
+    /// <summary>The format of a file that holds files.</summary>
+    public const string Archive = "Zip archive";
+
+    /// <summary>True for a zip, which is unpacked and not read.</summary>
+    public bool IsArchive => Format == Archive;
+}
+
+/// <summary>What became of rows.</summary>
+/// <param name="Read">Rows read.</param>
+/// <param name="Recorded">Rows that held something new.</param>
+/// <param name="Unchanged">Rows that held nothing new.</param>
+/// <param name="Rejected">Rows that could not be used.</param>
+internal sealed record RowCounts(long Read, long Recorded, long Unchanged, long Rejected)
+{
+    /// <summary>No rows.</summary>
+    public static readonly RowCounts None = new(0, 0, 0, 0);
+
+    /// <summary>These and the rows of a batch.</summary>
+    public RowCounts Plus(RowsRecorded batch) =>
+        new(Read + batch.Read, Recorded + batch.Recorded, Unchanged + batch.Unchanged, Rejected + batch.Rejected);
+}

@@ -1,0 +1,87 @@
+using CreatorIntel.Ingestion.Domain;
+using CreatorIntel.Ingestion.Formats;
+using CreatorIntel.Ingestion.Personal;
+using CreatorIntel.Ingestion.ReadModels;
+using CreatorIntel.Ingestion.Uploads;
+using CreatorIntel.ServiceDefaults.EventStore;
+using JasperFx;
+using Marten;
+
+namespace CreatorIntel.Ingestion.Imports;
+
+/// <summary>
+/// Reads the rows of a file from where its import's stream says it stopped. The rows of a batch and the place to go
+/// on are one transaction: killed anywhere, a reading that follows reads no row twice and leaves none out.
+/// </summary>
+internal sealed class FileReading(
+    IDocumentStore store, UploadStore uploads, ReferenceTable references, PersonalKeys keys, TimeProvider clock)
+{
+    private const int BatchSize = 500;
+    private const int ConflictRetries = 20;
+
+    /// <summary>Reads a file to its end.</summary>
+    public async Task RunAsync(WaitingImport import, ImportState state, CancellationToken cancellationToken)
+    {
+        var file = state.Next.File;
+        var (name, bytes) = (state.Files[file].Name, state.Files[file].Bytes);
+        await using var content = await UploadStream.OpenAsync(uploads, import.ImportId, file, cancellationToken);
+        var head = await FileHead.ReadAsync(name, content, cancellationToken);
+        content.Position = 0;
+        var context = ImportContext.Of(import.ImportId, name, state.Files[file].Hash!, state.Defaults);
+        var rows = FileFormats.Named(state.Files[file].Format!).ReadAsync(content, head, context, cancellationToken);
+        var position = state.Next;
+        var batch = new List<RowOutcome>(BatchSize);
+        await foreach (var row in rows.Skip((int)position.Row).WithCancellation(cancellationToken))
+        {
+            batch.Add(row);
+            if (batch.Count < BatchSize) continue;
+            var next = position with { Row = position.Row + batch.Count };
+            await RecordAsync(import, position, next, batch, content.Position, cancellationToken);
+            position = next;
+            batch.Clear();
+        }
+
+        await RecordAsync(import, position, state.After(file), batch, bytes, cancellationToken);
+    }
+
+    /// <summary>Records a batch in one transaction; when another writer was faster, decides again on what is there now.</summary>
+    private async Task RecordAsync(
+        WaitingImport import, ImportPosition from, ImportPosition next, IReadOnlyList<RowOutcome> rows, long bytesRead,
+        CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await TryRecordAsync(import, from, next, rows, bytesRead, cancellationToken);
+                return;
+            }
+            catch (Exception e) when (IsConflict(e) && attempt < ConflictRetries)
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(10, 50 * attempt)), clock, cancellationToken);
+            }
+        }
+    }
+
+    private async Task TryRecordAsync(
+        WaitingImport import, ImportPosition from, ImportPosition next, IReadOnlyList<RowOutcome> rows, long bytesRead,
+        CancellationToken cancellationToken)
+    {
+        await using var session = store.OpenSession(import.Workspace);
+        var batch = new RowBatch(keys);
+        rows = await references.ResolveAsync(session, rows, cancellationToken);
+        var stream = await batch.FetchAsync<ImportSnapshot>(session, StreamIds.OfImport(import.ImportId), rows, cancellationToken);
+        if (stream.Aggregate?.State.Next != from) throw new ImportTakenOverException(import.ImportId);
+
+        batch.Decide(rows, clock.GetUtcNow());
+        if (batch.Rejections.Count > 0) stream.AppendOne(new RowsRejected(batch.Rejections));
+        stream.AppendOne(new RowsRecorded(
+            from.File, next, rows.Count, batch.Recorded, batch.Unchanged, batch.Rejections.Count, bytesRead, batch.Accounts));
+        await session.SaveChangesAsync(cancellationToken);
+        Instruments.RowsRead.Add(rows.Count);
+        Instruments.RowsRecorded.Add(batch.Recorded);
+    }
+
+    private static bool IsConflict(Exception exception) =>
+        exception is ConcurrencyException or Marten.Exceptions.ExistingStreamIdCollisionException;
+}

@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CreatorIntel.Ingestion.Imports;
+
+/// <summary>What an import may hold.</summary>
+internal sealed class ImportSettings
+{
+    /// <summary>Bytes that the zips of an import may unpack to, all together.</summary>
+    [Range(1, long.MaxValue)]
+    public long MaxUnpackedBytes { get; set; } = 2L * 1024 * 1024 * 1024;
+
+    /// <summary>Times its own size that a zip may unpack to.</summary>
+    [Range(1, 10_000)]
+    public int MaxRatio { get; set; } = 200;
+
+    /// <summary>Entries that a zip may have.</summary>
+    [Range(1, 100_000)]
+    public int MaxEntries { get; set; } = 5000;
+}

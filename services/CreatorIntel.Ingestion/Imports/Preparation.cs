@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using CreatorIntel.Ingestion.Domain;
+using CreatorIntel.Ingestion.Formats;
+using CreatorIntel.Ingestion.Formats.Csv;
+using CreatorIntel.Ingestion.Uploads;
+
+namespace CreatorIntel.Ingestion.Imports;
+
+/// <summary>
+/// Finds out what an import holds before a row of it is read: unpacks zips, recognises files, settles the order of
+/// reading. Each step is an event, so that a run that follows goes on behind the last.
+/// </summary>
+internal sealed class Preparation(ImportStreams streams, ImportRegister register, UploadStore uploads, Unpacking unpacking)
+{
+    private const int MostCells = 200;
+
+    /// <summary>The import once the order of its files is settled.</summary>
+    public async Task<ImportState> RunAsync(WaitingImport import, ImportState state, CancellationToken cancellationToken)
+    {
+        while (state.Unknown().Select(file => (int?)file).FirstOrDefault() is { } file)
+        {
+            var found = await LookAtAsync(import, state, file, cancellationToken);
+            state = await streams.AppendAsync(import, state, found, cancellationToken);
+        }
+
+        return await streams.AppendAsync(import, state, new ReadingOrdered(ReadingOrder.Of(state)), cancellationToken);
+    }
+
+    private async Task<object> LookAtAsync(WaitingImport import, ImportState state, int file, CancellationToken cancellationToken)
+    {
+        var name = state.Files[file].Name;
+        await NoteAsync(name, 0);
+        await using var content = await UploadStream.OpenAsync(uploads, import.ImportId, file, cancellationToken);
+        var head = await FileHead.ReadAsync(name, content, cancellationToken);
+        if (FileKinds.IsZip(head) && state.Files[file].From is null)
+            return await unpacking.RunAsync(import.ImportId, file, state, NoteAsync, cancellationToken);
+
+        var recognition = FileFormats.Recognise(head);
+        if (recognition.Format is not { } format) return new FileRefused(file, recognition.Problem!, HeaderOf(head));
+        content.Position = 0;
+        return new FileRecognised(file, format.Name, Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken)));
+
+        Task NoteAsync(string at, double share) =>
+            register.NoteAsync(import.ImportId, at, PreparedShare.Of(state, file, share), cancellationToken);
+    }
+
+    private static string[]? HeaderOf(FileHead head) =>
+        FileKinds.IsTable(head)
+            ? [.. CsvLayout.Guess(head).Header.Take(MostCells).Select(cell => RowRejection.Of("", 0, "", cell, "").Value)]
+            : null;
+}
+
+/// <summary>In what order the files of an import are read.</summary>
+internal static class ReadingOrder
+{
+    /// <summary>
+    /// Positions of the files that are to be read. One that was begun goes first; the others come in the order of
+    /// what their formats need, and as they were uploaded where they need nothing of each other.
+    /// </summary>
+    public static IReadOnlyList<int> Of(ImportState state) =>
+    [
+        .. state.Unread()
+            .OrderByDescending(file => state.Next.Row > 0 && file == state.Next.File)
+            .ThenBy(file => FileFormats.Named(state.Files[file].Format!).Order),
+    ];
+}

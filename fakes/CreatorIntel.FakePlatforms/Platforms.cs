@@ -11,12 +11,14 @@ namespace CreatorIntel.FakePlatforms;
 internal static class Platforms
 {
     /// <summary>Makes the server; nothing is listened on before it is started.</summary>
-    public static WebApplication Build(string[] args)
+    /// <param name="args">Settings.</param>
+    /// <param name="clock">The platforms' time; null: that of the machine.</param>
+    public static WebApplication Build(string[] args, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateBuilder(args);
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton<Mishaps>().AddSingleton<RequestLog>();
-        builder.Services.AddTikTok();
+        builder.Services.AddSingleton(clock ?? TimeProvider.System).AddSingleton<Mishaps>().AddSingleton<RequestLog>();
         builder.Services.AddGraph();
+        builder.Services.AddTikTok();
 
         var app = builder.Build();
         app.UseMiddleware<Conduct>();

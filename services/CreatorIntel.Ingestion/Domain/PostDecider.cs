@@ -69,7 +69,7 @@ internal static class PostDecider
     /// <summary>
     /// A description with its own instant of recording is known when it was recorded for that instant. Any other is
     /// known when it is in force, or when the same file gave it before: two rows of a file that contradict each
-    /// other do not take turns each time the file is imported.
+    /// other do not take turns each time the file is imported. A call answers anew each time.
     /// </summary>
     private static bool IsKnown(PostState state, PostRow row, PostDescription given)
     {
@@ -77,7 +77,7 @@ internal static class PostDecider
         if (tellsNothing) return true;
         if (row.RecordedAt is { } own) return state.KnownDescriptions.Contains(given.FingerprintAt(own));
         return given == state.Description
-            || state.KnownDescriptions.Contains(given.FingerprintIn(row.Source.FileHash));
+            || (row.Source.Call is null && state.KnownDescriptions.Contains(given.FingerprintIn(row.Source.FileHash)));
     }
 
     private static PostObserved? Observation(PostState? state, PostRow row, DateTimeOffset recordedAt)

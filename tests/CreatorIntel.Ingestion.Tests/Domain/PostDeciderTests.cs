@@ -108,6 +108,15 @@ public sealed class PostDeciderTests
     }
 
     [Fact]
+    public void A_caption_that_a_call_gives_again_after_another_is_in_force_again()
+    {
+        var source = Source.Of(new ApiCall("con-1", "An API", "GET /posts"));
+        var (state, _) = Record([Post(caption: "A") with { Source = source }, Post(caption: "B") with { Source = source }], Noon);
+        var (again, _) = Record([Post(caption: "A") with { Source = source }], Evening, state);
+        again!.Description.Caption.ShouldBe("A");
+    }
+
+    [Fact]
     public void A_description_that_was_recorded_earlier_does_not_replace_a_later_one()
     {
         var (state, _) = Record([Post(caption: "New", recordedAt: Published.AddDays(2))], Noon);

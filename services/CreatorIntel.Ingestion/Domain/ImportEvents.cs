@@ -11,8 +11,9 @@ internal sealed record ImportOpened(ImportDefaults Defaults, DateTimeOffset Open
 /// <param name="AccountName">Display name; null: "My account" where no account id is given either.</param>
 /// <param name="TimeZone">IANA zone of times that are written without one; null: UTC.</param>
 /// <param name="Synthetic">True when the files hold generated data.</param>
+/// <param name="EndDate">The last day that the files speak of, for dates without a year; null: not given.</param>
 internal sealed record ImportDefaults(
-    string? Platform, string? AccountId, string? AccountName, string? TimeZone, bool Synthetic);
+    string? Platform, string? AccountId, string? AccountName, string? TimeZone, bool Synthetic, DateOnly? EndDate = null);
 
 /// <summary>The upload is complete and waits for a worker.</summary>
 /// <param name="Files">The files in their order.</param>

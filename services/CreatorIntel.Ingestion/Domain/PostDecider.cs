@@ -22,7 +22,7 @@ internal static class PostDecider
 {
     /// <summary>
     /// Decides on a row. Totals without an instant of their own are observed at the instant of recording, and are
-    /// unchanged when they equal the latest ones.
+    /// unchanged when they equal the latest ones, or when the same file gave them before.
     /// </summary>
     public static PostDecision Decide(PostState? state, PostRow row, DateTimeOffset now)
     {
@@ -50,7 +50,7 @@ internal static class PostDecider
     {
         var given = new PostDescription(
             row.ContentType ?? state?.Description.ContentType ?? ContentTypes.Unknown,
-            row.PublishedAt ?? state!.Description.PublishedAt,
+            PublishedAt(state, row),
             row.Caption ?? state?.Description.Caption ?? "",
             row.Permalink ?? state?.Description.Permalink);
         if (state is null)
@@ -67,17 +67,43 @@ internal static class PostDecider
     }
 
     /// <summary>
+    /// When the post was published. Exports give the minute, or nothing but the day, and calls the second: a time without
+    /// seconds, or the beginning of a day, says nothing new of a post that was published in that minute or on that day.
+    /// What has its own instant of recording stays as it was recorded.
+    /// </summary>
+    private static DateTimeOffset PublishedAt(PostState? state, PostRow row)
+    {
+        if (row.PublishedAt is not { } given) return state!.Description.PublishedAt;
+        if (state is null || row.RecordedAt is not null || given.Ticks % TimeSpan.TicksPerMinute != 0) return given;
+        var known = state.Description.PublishedAt;
+        var length = IsBeginningOfDay(given, row.Account.TimeZone) ? TimeSpan.FromDays(1) : TimeSpan.FromMinutes(1);
+        return known >= given && known < given + length ? known : given;
+    }
+
+    private static bool IsBeginningOfDay(DateTimeOffset instant, string? zoneId) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(zoneId ?? "UTC", out var zone)
+        && TimeZoneInfo.ConvertTime(instant, zone).TimeOfDay == TimeSpan.Zero;
+
+    /// <summary>
     /// A description with its own instant of recording is known when it was recorded for that instant. Any other is
     /// known when it is in force, or when the same file gave it before: two rows of a file that contradict each
-    /// other do not take turns each time the file is imported. A call answers anew each time.
+    /// other do not take turns each time the file is imported. A call tells what is so now, even if it was so before.
     /// </summary>
     private static bool IsKnown(PostState state, PostRow row, PostDescription given)
     {
         var tellsNothing = row is { ContentType: null, PublishedAt: null, Caption: null, Permalink: null };
         if (tellsNothing) return true;
         if (row.RecordedAt is { } own) return state.KnownDescriptions.Contains(given.FingerprintAt(own));
-        return given == state.Description
-            || (row.Source.Call is null && state.KnownDescriptions.Contains(given.FingerprintIn(row.Source.FileHash)));
+        return given == state.Description || (row.Source.IsFile && FileGave(state, row, given));
+    }
+
+    // What the file left out was filled in from what was known then: nothing, or what is known now.
+    private static bool FileGave(PostState state, PostRow row, PostDescription given)
+    {
+        var first = new PostDescription(
+            row.ContentType ?? ContentTypes.Unknown, row.PublishedAt ?? given.PublishedAt, row.Caption ?? "", row.Permalink);
+        return state.KnownDescriptions.Contains(given.FingerprintIn(row.Source.FileHash))
+            || state.KnownDescriptions.Contains(first.FingerprintIn(row.Source.FileHash));
     }
 
     private static PostObserved? Observation(PostState? state, PostRow row, DateTimeOffset recordedAt)
@@ -86,7 +112,8 @@ internal static class PostDecider
         var observedAt = row.ObservedAt ?? recordedAt;
         var hasItsOwnInstant = row.ObservedAt is not null || row.RecordedAt is not null;
         var isRecorded = state is not null
-            && (state.Has(observedAt, row.Metrics) || (!hasItsOwnInstant && state.IsLatest(row.Metrics)));
+            && (state.Has(observedAt, row.Metrics)
+                || (!hasItsOwnInstant && (state.IsLatest(row.Metrics) || state.HasFrom(row.Source, row.Metrics))));
         return isRecorded ? null : new PostObserved(row.Account.NativeId, row.Metrics, observedAt, recordedAt, row.Source);
     }
 }

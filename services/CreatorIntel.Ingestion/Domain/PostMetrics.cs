@@ -34,6 +34,9 @@ internal sealed record PostMetrics(
             .Add(Impressions).Add(Views).Add(Reach).Add(Likes).Add(Comments).Add(Shares).Add(Saves).Add(Follows).Add(Other)
             .Value();
 
+    /// <summary>Stands for the values as one file gave them.</summary>
+    public long FingerprintIn(string fileHash) => new Fingerprint("post in a file").Add(fileHash).Add(Fingerprint()).Value();
+
     public bool Equals(PostMetrics? other) =>
         other is not null
         && Impressions == other.Impressions && Views == other.Views && Reach == other.Reach && Likes == other.Likes

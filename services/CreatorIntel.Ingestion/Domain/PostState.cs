@@ -23,11 +23,12 @@ internal sealed record PostDescription(string ContentType, DateTimeOffset Publis
 /// <param name="KnownDescriptions">Fingerprints of every description recorded, by file and by instant.</param>
 /// <param name="Observations">Fingerprints of the totals recorded for each instant.</param>
 /// <param name="RemovedAt">When it was recorded as gone (UTC); null: it is there.</param>
+/// <param name="InFiles">Fingerprints of the totals recorded from each file; null: none.</param>
 internal sealed record PostState(
     string AccountId, PostDescription Description, DateTimeOffset DescribedAt, long DescribedInRow,
     ImmutableSortedSet<long> KnownDescriptions,
     ImmutableSortedDictionary<DateTimeOffset, ImmutableSortedSet<long>> Observations,
-    DateTimeOffset? RemovedAt = null)
+    DateTimeOffset? RemovedAt = null, ImmutableSortedSet<long>? InFiles = null)
 {
     /// <summary>The state after an event; other events than the post's change nothing.</summary>
     /// <exception cref="InvalidOperationException">Something is said of the post before it is published.</exception>
@@ -51,6 +52,10 @@ internal sealed record PostState(
     public bool IsLatest(PostMetrics metrics) =>
         !Observations.IsEmpty && Observations.Last().Value.Contains(metrics.Fingerprint());
 
+    /// <summary>True when these totals were recorded from this file.</summary>
+    public bool HasFrom(Source source, PostMetrics metrics) =>
+        source.IsFile && InFiles?.Contains(metrics.FingerprintIn(source.FileHash)) == true;
+
     private static PostState Known(PostState? state) =>
         state ?? throw new InvalidOperationException("Something was said of a post before it was published.");
 
@@ -66,7 +71,11 @@ internal sealed record PostState(
     private PostState Observe(PostObserved e)
     {
         var recorded = Observations.GetValueOrDefault(e.ObservedAt, []);
-        return this with { Observations = Observations.SetItem(e.ObservedAt, recorded.Add(e.Metrics.Fingerprint())) };
+        return this with
+        {
+            Observations = Observations.SetItem(e.ObservedAt, recorded.Add(e.Metrics.Fingerprint())),
+            InFiles = e.Source.IsFile ? (InFiles ?? []).Add(e.Metrics.FingerprintIn(e.Source.FileHash)) : InFiles,
+        };
     }
 
     private PostState Describe(PostDescription description, DateTimeOffset recordedAt, Source source)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CreatorIntel.Ingestion.Domain;
 
 /// <summary>Where an observation came from: a row of a file, or a call of a platform's API.</summary>
@@ -8,6 +10,10 @@ namespace CreatorIntel.Ingestion.Domain;
 /// <param name="Call">The call; null where it came from a file.</param>
 internal sealed record Source(string ImportId, string File, string FileHash, long Row, ApiCall? Call = null)
 {
+    /// <summary>True where it came from a file.</summary>
+    [JsonIgnore]
+    public bool IsFile => Call is null;
+
     /// <summary>An observation that a call brought.</summary>
     public static Source Of(ApiCall call) => new("", "", "", 0, call);
 }

@@ -57,6 +57,16 @@ internal sealed class CellReader(ImportContext context, long row, Func<string, b
         return null;
     }
 
+    /// <summary>By how much a count changed: a whole number that may be negative.</summary>
+    public double? Change(string column, string? text)
+    {
+        var value = Trimmed(text);
+        if (Numbers.IsAbsent(value)) return null;
+        if (Numbers.TryParseWhole(value, out var number) && Math.Abs(number) <= (decimal)Numbers.Largest) return (double)number;
+        Reject(column, value, "This is no whole number.");
+        return null;
+    }
+
     /// <summary>A number that has no meaning of its own here: null where it is none.</summary>
     public static double? Number(string? text)
     {

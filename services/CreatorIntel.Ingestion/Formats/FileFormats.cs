@@ -4,6 +4,7 @@ using CreatorIntel.Ingestion.Formats.Day02;
 using CreatorIntel.Ingestion.Formats.Meta;
 using CreatorIntel.Ingestion.Formats.Shop;
 using CreatorIntel.Ingestion.Formats.Text;
+using CreatorIntel.Ingestion.Formats.TikTok;
 
 namespace CreatorIntel.Ingestion.Formats;
 
@@ -18,7 +19,10 @@ internal static class FileFormats
     /// <summary>All of them, the most telling first.</summary>
     public static readonly IReadOnlyList<IExportFormat> All =
     [
-        new ArchiveFormat(), new InstagramContentFormat(), new FacebookContentFormat(), .. ShopCsvFormat.All,
+        new ArchiveFormat(), new InstagramContentFormat(), new FacebookContentFormat(),
+        new TikTokOverviewFormat(), new TikTokFollowersFormat(), new TikTokViewersFormat(), new TikTokGenderFormat(),
+        new TikTokTerritoriesFormat(), new TikTokContentFormat(),
+        .. ShopCsvFormat.All,
         new Day02JsonFormat(), new Day02AccountCsvFormat(), new Day02PostsCsvFormat(),
     ];
 

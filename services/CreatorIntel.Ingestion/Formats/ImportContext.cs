@@ -9,8 +9,9 @@ namespace CreatorIntel.Ingestion.Formats;
 /// <param name="FileHash">SHA-256 of its bytes, in lower-case hex.</param>
 /// <param name="Account">The account of rows that name none.</param>
 /// <param name="TimeZone">Zone of times that are written without one.</param>
+/// <param name="EndDate">The last day that the files speak of, where the user gave it; null: unknown.</param>
 internal sealed record ImportContext(
-    string ImportId, string File, string FileHash, RowAccount Account, TimeZoneInfo TimeZone)
+    string ImportId, string File, string FileHash, RowAccount Account, TimeZoneInfo TimeZone, DateOnly? EndDate = null)
 {
     private const string DefaultPlatform = "instagram";
     private const string DefaultAccountId = "my-account";
@@ -31,7 +32,7 @@ internal sealed record ImportContext(
         }
 
         var account = new RowAccount(platform, accountId, name, zoneId, defaults.Synthetic);
-        return new ImportContext(importId, file, fileHash, account, zone);
+        return new ImportContext(importId, file, fileHash, account, zone, defaults.EndDate);
     }
 
     /// <summary>Where a row of the file came from.</summary>

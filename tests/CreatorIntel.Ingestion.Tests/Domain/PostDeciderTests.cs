@@ -32,8 +32,8 @@ public sealed class PostDeciderTests
     public void Lifetime_totals_that_return_to_an_earlier_value_are_a_new_observation()
     {
         var (state, _) = Record([Post()], Noon);
-        (state, _) = Record([Post(likes: 12)], Noon.AddHours(1), state);
-        PostDecider.Decide(state, Post(likes: 10), Evening).Events.Count.ShouldBe(1);
+        (state, _) = Record([Post(likes: 12, file: "tuesday.csv")], Noon.AddHours(1), state);
+        PostDecider.Decide(state, Post(likes: 10, file: "wednesday.csv"), Evening).Events.Count.ShouldBe(1);
     }
 
     [Fact]

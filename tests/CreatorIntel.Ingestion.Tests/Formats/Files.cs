@@ -9,12 +9,14 @@ internal static class Files
 {
     public static readonly ImportDefaults NoDefaults = new(null, null, null, null, false);
 
-    public static Task<List<RowOutcome>> ReadAsync(string text, ImportDefaults? defaults = null) =>
-        ReadAsync(Encoding.UTF8.GetBytes(text), defaults);
+    private const string AnyName = "upload.dat";
 
-    public static async Task<List<RowOutcome>> ReadAsync(byte[] bytes, ImportDefaults? defaults = null)
+    public static Task<List<RowOutcome>> ReadAsync(string text, ImportDefaults? defaults = null, string file = AnyName) =>
+        ReadAsync(Encoding.UTF8.GetBytes(text), defaults, file);
+
+    public static async Task<List<RowOutcome>> ReadAsync(byte[] bytes, ImportDefaults? defaults = null, string file = AnyName)
     {
-        var head = await HeadAsync(bytes);
+        var head = await HeadAsync(bytes, file);
         var format = FileFormats.Recognise(head).Format.ShouldNotBeNull();
         var context = ImportContext.Of("imp-1", head.File, "hash", defaults ?? NoDefaults);
         var outcomes = new List<RowOutcome>();
@@ -36,8 +38,10 @@ internal static class Files
 
     public static RowRejection Rejection(this RowOutcome outcome) => outcome.ShouldBeOfType<RejectedOutcome>().Rejection;
 
-    private static Task<FileHead> HeadAsync(byte[] bytes) =>
-        FileHead.ReadAsync("upload.dat", new Pieces(bytes), TestContext.Current.CancellationToken);
+    public static AudienceRow Audience(this RowOutcome outcome) => outcome.ShouldBeOfType<AudienceOutcome>().Row;
+
+    private static Task<FileHead> HeadAsync(byte[] bytes, string file = AnyName) =>
+        FileHead.ReadAsync(file, new Pieces(bytes), TestContext.Current.CancellationToken);
 
     /// <summary>A file that arrives in pieces of uneven length and cannot be read without waiting.</summary>
     private sealed class Pieces(byte[] bytes) : Stream

@@ -26,7 +26,7 @@ public sealed class RecognitionTests
     [Theory]
     [InlineData("", "it is empty.")]
     [InlineData(" \n ", "it holds nothing but white space.")]
-    [InlineData("Gender,Distribution\nF,0.6", "its header is Gender, Distribution.")]
+    [InlineData("Colour,Distribution\nred,0.6", "its header is Colour, Distribution.")]
     [InlineData("""{"string_list_data":[]}""", """it looks like JSON and begins with {"string_list_data":[]}""")]
     [InlineData("[]", "it looks like JSON and begins with []")]
     [InlineData("PK\u0003\u0004rest", "it is a zip or a spreadsheet workbook.")]

@@ -22,6 +22,17 @@ internal sealed record CsvLayout(char Delimiter, bool NamesDelimiter, IReadOnlyL
     /// <summary>The layout whose header has most cells.</summary>
     public static CsvLayout Guess(FileHead head) => Possible(head).MaxBy(layout => layout.Header.Count)!;
 
+    /// <summary>The records within a head that hold something, the header first. Of a head that is not whole the last may be cut.</summary>
+    public IEnumerable<string[]> Records(FileHead head)
+    {
+        using var parser = new CsvParser(new StringReader(head.Text), Configuration(Delimiter, null));
+        if (NamesDelimiter) parser.Read();
+        while (parser.Read() && parser.Count <= MostCells)
+        {
+            if (!CsvRecords.IsBlank(parser.Record!)) yield return parser.Record!;
+        }
+    }
+
     /// <summary>Settings of the parser: nothing trimmed, nothing skipped, nothing longer than may be.</summary>
     public static CsvConfiguration Configuration(char delimiter, BadDataFound? badDataFound) => new(CultureInfo.InvariantCulture)
     {
@@ -49,16 +60,7 @@ internal sealed record CsvLayout(char Delimiter, bool NamesDelimiter, IReadOnlyL
 
     private static CsvLayout Layout(FileHead head, char delimiter, bool namesDelimiter)
     {
-        using var parser = new CsvParser(new StringReader(head.Text), Configuration(delimiter, null));
-        if (namesDelimiter) parser.Read();
-        while (parser.Read())
-        {
-            if (parser.Count > MostCells) break;
-            var header = parser.Record!;
-            if (CsvRecords.IsBlank(header)) continue;
-            return new CsvLayout(delimiter, namesDelimiter, [.. header.Select(cell => cell.Trim())]);
-        }
-
-        return new CsvLayout(delimiter, namesDelimiter, []);
+        var layout = new CsvLayout(delimiter, namesDelimiter, []);
+        return layout.Records(head).FirstOrDefault() is { } header ? layout with { Header = [.. header.Select(cell => cell.Trim())] } : layout;
     }
 }

@@ -41,6 +41,9 @@ internal sealed class CsvRow
     /// <summary>The count in a column.</summary>
     public long? Count(int? column) => column is null ? null : Read.Count(NameOf(column), this[column]);
 
+    /// <summary>The change of a count in a column: it may be negative.</summary>
+    public double? Change(int? column) => column is null ? null : Read.Change(NameOf(column), this[column]);
+
     private void CheckText()
     {
         for (var i = 0; i < _cells.Count; i++)

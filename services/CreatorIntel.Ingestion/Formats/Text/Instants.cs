@@ -22,7 +22,7 @@ internal static class Instants
         "d.M.yyyy H:mm", "d.M.yyyy H:mm:ss",
     ];
 
-    private static readonly string[] Days = ["yyyy-MM-dd", "yyyy-MM-dd' 00:00:00'", "M/d/yyyy", "d.M.yyyy"];
+    private static readonly string[] Days = ["yyyy-MM-dd", "yyyy-MM-dd' 00:00:00'", "yyyy-MM-dd'T00:00:00'", "M/d/yyyy", "d.M.yyyy"];
 
     /// <summary>The instant that a text names; one without a zone is in <paramref name="zone"/>.</summary>
     public static bool TryParse(string text, TimeZoneInfo zone, out DateTimeOffset instant)

@@ -1,3 +1,4 @@
+using CreatorIntel.Ingestion.Connections;
 using CreatorIntel.Ingestion.Domain;
 using CreatorIntel.Ingestion.Domain.Shop;
 using CreatorIntel.Ingestion.ReadModels;
@@ -36,6 +37,21 @@ internal static class IngestionStore
         store.Events.MapEventType<OrderLineRecorded>("order_line_recorded");
         store.Events.MapEventType<PaymentRecorded>("payment_recorded");
         store.Events.MapEventType<MarketDayRecorded>("market_day_recorded");
+        store.Events.MapEventType<ConnectionOpened>("connection_opened");
+        store.Events.MapEventType<TokenReplaced>("token_replaced");
+        store.Events.MapEventType<TokenRenewed>("token_renewed");
+        store.Events.MapEventType<TokenRenewalFailed>("token_renewal_failed");
+        store.Events.MapEventType<ConnectionPaused>("connection_paused");
+        store.Events.MapEventType<ConnectionResumed>("connection_resumed");
+        store.Events.MapEventType<CompetitorsChosen>("competitors_chosen");
+        store.Events.MapEventType<MetricsRefused>("metrics_refused");
+        store.Events.MapEventType<SyncStarted>("sync_started");
+        store.Events.MapEventType<SyncProgressed>("sync_progressed");
+        store.Events.MapEventType<SyncStopped>("sync_stopped");
+        store.Events.MapEventType<SyncContinued>("sync_continued");
+        store.Events.MapEventType<SyncCompleted>("sync_completed");
+        store.Events.MapEventType<ConnectionClosed>("connection_closed");
+        store.Projections.Add(new ConnectionSnapshots(), ProjectionLifecycle.Inline);
         store.Projections.Add(new AccountSnapshots(), ProjectionLifecycle.Inline);
         store.Projections.Add(new PostSnapshots(), ProjectionLifecycle.Inline);
         store.Projections.Add(new ImportSnapshots(), ProjectionLifecycle.Inline);

@@ -56,7 +56,7 @@ internal sealed class FileReading(
                 await TryRecordAsync(import, from, next, rows, bytesRead, cancellationToken);
                 return;
             }
-            catch (Exception e) when (IsConflict(e) && attempt < ConflictRetries)
+            catch (Exception e) when (Conflicts.IsConflict(e) && attempt < ConflictRetries)
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(10, 50 * attempt)), clock, cancellationToken);
             }
@@ -81,7 +81,4 @@ internal sealed class FileReading(
         Instruments.RowsRead.Add(rows.Count);
         Instruments.RowsRecorded.Add(batch.Recorded);
     }
-
-    private static bool IsConflict(Exception exception) =>
-        exception is ConcurrencyException or Marten.Exceptions.ExistingStreamIdCollisionException;
 }

@@ -11,9 +11,13 @@ internal interface ISourceCalls
     /// <summary>What the user set for the connection beside the token, such as <c>businessId</c>; empty where nothing is needed.</summary>
     IReadOnlyDictionary<string, string> Settings => ImmutableDictionary<string, string>.Empty;
 
-    /// <summary>Tells how much of the platform's own limit is used, where it says so: from 75 % on calls are spread out.</summary>
+    /// <summary>
+    /// Tells how much of the platform's own limit is used, where it says so: from 75 % on calls are spread out, and at
+    /// 95 % the next one is not made.
+    /// </summary>
     /// <param name="percent">The highest of the percentages that the platform gave with an answer.</param>
-    void Report(double percent)
+    /// <param name="wait">How long it asks to wait; null where it does not say.</param>
+    void Report(double percent, TimeSpan? wait = null)
     {
     }
 

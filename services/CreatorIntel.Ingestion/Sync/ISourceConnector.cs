@@ -14,6 +14,9 @@ internal interface ISourceConnector
     /// <summary>Its name, as a creator knows it, with the version of the API.</summary>
     string Name { get; }
 
+    /// <summary>What a user has to have to connect it, and where to get it, in a sentence or two.</summary>
+    string Needs => "An access token of the account that may read.";
+
     /// <summary>Puts the token into the header where the platform looks for it.</summary>
     void Authorize(HttpRequestMessage request, string token) => request.Headers.Authorization = new("Bearer", token);
 

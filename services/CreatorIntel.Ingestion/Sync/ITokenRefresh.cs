@@ -8,6 +8,9 @@ internal interface ITokenRefresh
     /// <summary>How long before a token expires a new one is asked for.</summary>
     TimeSpan Ahead { get; }
 
+    /// <summary>True where a new token is got with a refresh token that the user gives beside the first one.</summary>
+    bool TakesRefreshToken => true;
+
     /// <summary>Asks for a new token. The calls carry the present one.</summary>
     /// <exception cref="SourceException">The platform gives none, and why.</exception>
     Task<RefreshedToken> RefreshAsync(SourceToken token, ISourceCalls calls, CancellationToken cancellationToken);

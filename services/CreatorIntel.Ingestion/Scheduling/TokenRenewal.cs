@@ -1,0 +1,46 @@
+using CreatorIntel.Ingestion.Connections;
+using CreatorIntel.Ingestion.Domain;
+using CreatorIntel.Ingestion.Secrets;
+using CreatorIntel.Ingestion.Sync;
+using Marten;
+
+namespace CreatorIntel.Ingestion.Scheduling;
+
+/// <summary>Renews tokens before they expire; where the platform gives none, the user is told while there is time.</summary>
+internal sealed class TokenRenewal(IDocumentStore store, Sources sources, TokenStore tokens, TimeProvider clock)
+{
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromHours(12);
+
+    /// <summary>Renews the token of a connection, if it is time and its platform can.</summary>
+    public async Task RenewAsync(OpenConnection connection, CancellationToken cancellationToken)
+    {
+        if (sources.Find(connection.Kind) is not ITokenRefresh platform) return;
+        await using var session = store.QuerySession(connection.Workspace);
+        var snapshot = await session.LoadAsync<ConnectionSnapshot>(StreamIds.OfConnection(connection.Id), cancellationToken);
+        if (snapshot?.State is not { ClosedAt: null } state || !IsDue(state, platform.Ahead)) return;
+        if (await tokens.FindAsync(connection.Id, cancellationToken) is not { } token) return;
+        try
+        {
+            var calls = sources.CallsOf(connection.Id, connection.Kind, token, state.Settings);
+            var renewed = await platform.RefreshAsync(token, calls, cancellationToken);
+            await ConnectionChange.SaveAsync(store, connection.Workspace, connection.Id, (changes, now) =>
+            {
+                if (now.ClosedAt is not null) return [];
+                tokens.Keep(changes, connection.Id, renewed.Token);
+                return [new TokenRenewed(renewed.ExpiresAt, clock.GetUtcNow())];
+            }, cancellationToken);
+        }
+        catch (SourceException e)
+        {
+            await ConnectionChange.SaveAsync(
+                store, connection.Workspace, connection.Id, (_, now) => now.ClosedAt is null ? [new TokenRenewalFailed(e.Message, clock.GetUtcNow())] : [],
+                cancellationToken);
+        }
+    }
+
+    private bool IsDue(ConnectionState state, TimeSpan ahead)
+    {
+        var now = clock.GetUtcNow();
+        return state.Identity.ExpiresAt - now <= ahead && (state.RenewalFailedAt is null || now - state.RenewalFailedAt >= BetweenTries);
+    }
+}

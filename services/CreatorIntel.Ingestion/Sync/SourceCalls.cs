@@ -65,7 +65,7 @@ internal sealed class SourceCalls(
     {
         using var message = request();
         var path = PathOf(message);
-        message.RequestUri = new Uri(source.BaseAddress!, path);
+        message.RequestUri = new Uri($"{source.BaseAddress!.AbsoluteUri.TrimEnd('/')}/{path}");
         await WaitForTurnAsync(path, cancellationToken);
         caller.Connector.Authorize(message, caller.Token.Access);
         using var response = await http.SendAsync(message, cancellationToken);

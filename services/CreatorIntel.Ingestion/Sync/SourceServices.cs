@@ -4,15 +4,18 @@ namespace CreatorIntel.Ingestion.Sync;
 internal static class SourceServices
 {
     /// <summary>Adds a kind of source: its connector, its settings under <c>Sources:{kind}</c>, and its HTTP client.</summary>
+    public static WebApplicationBuilder AddSource<TConnector>(this WebApplicationBuilder builder, string kind)
+        where TConnector : class, ISourceConnector =>
+        builder.AddSource(kind, services => ActivatorUtilities.CreateInstance<TConnector>(services));
+
+    /// <summary>The same for a connector of several kinds.</summary>
     public static WebApplicationBuilder AddSource(
         this WebApplicationBuilder builder, string kind, Func<IServiceProvider, ISourceConnector> connector)
     {
         builder.Services.AddSingleton(connector);
         builder.Services.AddOptions<SourceSettings>(kind).BindConfiguration($"Sources:{kind}")
             .ValidateDataAnnotations()
-            .Validate(
-                settings => settings.BaseAddress is { IsAbsoluteUri: true } address && address.AbsoluteUri.EndsWith('/'),
-                $"Sources:{kind}:BaseAddress is an absolute address that ends with a slash.")
+            .Validate(settings => settings.BaseAddress is { IsAbsoluteUri: true }, $"Sources:{kind}:BaseAddress is an absolute address.")
             .ValidateOnStart();
         builder.Services.AddHttpClient(Sources.ClientOf(kind), (services, http) =>
             {

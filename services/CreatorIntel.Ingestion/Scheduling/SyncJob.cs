@@ -11,6 +11,7 @@ internal sealed class SyncJob(SyncRun run, SyncSchedule schedule, TimeProvider c
     /// <summary>Group of the jobs and their triggers.</summary>
     public const string Group = "sync";
 
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromMinutes(1);
 
     /// <inheritdoc/>
@@ -19,11 +20,12 @@ internal sealed class SyncJob(SyncRun run, SyncSchedule schedule, TimeProvider c
         var connectionId = context.JobDetail.Key.Name;
         using var activity = Telemetry.Activities.StartActivity("sync connection");
         activity?.SetTag("creatorintel.connection", connectionId);
-        if (await NextAsync(connectionId, cancellationToken) is { } next)
-            await schedule.AtAsync(connectionId, next, cancellationToken);
+        var end = await RunAsync(connectionId, cancellationToken);
+        if (end.Next is { } next) await schedule.AtAsync(connectionId, next, cancellationToken);
+        if (end.IsElsewhere) await schedule.EnsureAsync(connectionId, clock.GetUtcNow() + LookAgain, cancellationToken);
     }
 
-    private async Task<DateTimeOffset?> NextAsync(string connectionId, CancellationToken cancellationToken)
+    private async Task<SyncEnd> RunAsync(string connectionId, CancellationToken cancellationToken)
     {
         try
         {
@@ -32,7 +34,7 @@ internal sealed class SyncJob(SyncRun run, SyncSchedule schedule, TimeProvider c
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             logger.LogError(e, "The sync of {Connection} failed and is tried again", connectionId);
-            return clock.GetUtcNow() + AfterFailure;
+            return new SyncEnd(clock.GetUtcNow() + AfterFailure);
         }
     }
 }

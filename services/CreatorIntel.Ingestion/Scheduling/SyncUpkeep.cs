@@ -15,6 +15,9 @@ internal sealed class SyncUpkeep(
     ConnectionRegister register, IDocumentStore store, NpgsqlDataSource database, SyncSchedule schedule, TokenRenewal renewal,
     TimeProvider clock) : IJob
 {
+    /// <summary>Name of the job and of its trigger.</summary>
+    public const string Name = "upkeep";
+
     /// <inheritdoc/>
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default)
     {

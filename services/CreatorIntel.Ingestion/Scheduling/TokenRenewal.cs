@@ -17,8 +17,8 @@ internal sealed class TokenRenewal(IDocumentStore store, Sources sources, TokenS
         if (sources.Find(connection.Kind) is not ITokenRefresh platform) return;
         await using var session = store.QuerySession(connection.Workspace);
         var snapshot = await session.LoadAsync<ConnectionSnapshot>(StreamIds.OfConnection(connection.Id), cancellationToken);
-        if (snapshot?.State is not { ClosedAt: null } state || !IsDue(state, platform.Ahead)) return;
-        if (await tokens.FindAsync(connection.Id, cancellationToken) is not { } token) return;
+        if (snapshot?.State is not { ClosedAt: null } state) return;
+        if (await tokens.FindAsync(connection.Id, cancellationToken) is not { } token || !IsDue(state, token, platform)) return;
         try
         {
             var calls = sources.CallsOf(connection.Id, connection.Kind, token, state.Settings);
@@ -38,9 +38,12 @@ internal sealed class TokenRenewal(IDocumentStore store, Sources sources, TokenS
         }
     }
 
-    private bool IsDue(ConnectionState state, TimeSpan ahead)
+    /// <summary>A platform that does not tell when a token expires is asked for a new one at once: that one's end is told.</summary>
+    private bool IsDue(ConnectionState state, SourceToken token, ITokenRefresh platform)
     {
+        if (platform.TakesRefreshToken && token.Refresh is null) return false;
         var now = clock.GetUtcNow();
-        return state.Identity.ExpiresAt - now <= ahead && (state.RenewalFailedAt is null || now - state.RenewalFailedAt >= BetweenTries);
+        if (now - state.RenewalFailedAt < BetweenTries) return false;
+        return state.Identity.ExpiresAt is { } expires ? expires - now <= platform.Ahead : state.RenewedAt is null;
     }
 }

@@ -22,12 +22,12 @@ internal sealed class SyncRun(
     private const int ConflictRetries = 20;
 
     /// <summary>Runs until the sync is complete, stops at a fault, or the user pauses it.</summary>
-    /// <returns>When the connection is to be synced next (UTC); null: not by itself.</returns>
-    public async Task<DateTimeOffset?> RunAsync(string connectionId, CancellationToken cancellationToken)
+    /// <returns>What is to be planned.</returns>
+    public async Task<SyncEnd> RunAsync(string connectionId, CancellationToken cancellationToken)
     {
         await using var turn = await SyncTurn.TryTakeAsync(database, connectionId, cancellationToken);
-        if (turn is null) return null;
-        if (await BeginAsync(connectionId, cancellationToken) is not { } sync) return null;
+        if (turn is null) return new SyncEnd(null, IsElsewhere: true);
+        if (await BeginAsync(connectionId, cancellationToken) is not { } sync) return new SyncEnd(null);
         try
         {
             while (await StepAsync(sync, cancellationToken))
@@ -39,7 +39,7 @@ internal sealed class SyncRun(
             await StopAsync(sync, fault, cancellationToken);
         }
 
-        return await NextAsync(sync, cancellationToken);
+        return new SyncEnd(await NextAsync(sync, cancellationToken));
     }
 
     private async Task<Running?> BeginAsync(string connectionId, CancellationToken cancellationToken)
@@ -160,3 +160,8 @@ internal sealed class SyncRun(
     private sealed record Running(
         string Workspace, string ConnectionId, ISourceConnector Connector, SourceCalls Calls, RowAccount Account, TimeZoneInfo TimeZone);
 }
+
+/// <summary>How a run ended.</summary>
+/// <param name="Next">When the connection is to be synced next (UTC); null: not by itself.</param>
+/// <param name="IsElsewhere">True where another worker has the turn: what is next is up to it.</param>
+internal sealed record SyncEnd(DateTimeOffset? Next, bool IsElsewhere = false);

@@ -4,7 +4,6 @@ using CreatorIntel.Ingestion.Personal;
 using CreatorIntel.Ingestion.ReadModels;
 using CreatorIntel.Ingestion.Uploads;
 using CreatorIntel.ServiceDefaults.EventStore;
-using JasperFx;
 using Marten;
 
 namespace CreatorIntel.Ingestion.Imports;

@@ -13,4 +13,20 @@ internal static class Needs
     public static IResourceBuilder<ProjectResource> WithService(
         this IResourceBuilder<ProjectResource> service, IResourceBuilder<ProjectResource> other) =>
         service.WithReference(other.GetEndpoint("http")).WaitFor(other);
+
+    /// <summary>Platforms that are asked in place of the real ones, each under its path.</summary>
+    public static IResourceBuilder<ProjectResource> WithPlatforms(
+        this IResourceBuilder<ProjectResource> service, IResourceBuilder<ProjectResource> platforms)
+    {
+        var address = platforms.GetEndpoint("http");
+        foreach (var (kind, path) in Paths)
+            service.WithEnvironment($"Sources__{kind}__BaseAddress", ReferenceExpression.Create($"{address}/{path}/"));
+        return service.WaitFor(platforms);
+    }
+
+    private static readonly (string Kind, string Path)[] Paths =
+    [
+        ("instagram", "graph"), ("instagram-login", "graph-instagram"), ("tiktok", "tiktok"), ("tiktok-business", "tiktok-business"),
+        ("square", "square"),
+    ];
 }

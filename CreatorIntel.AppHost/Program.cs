@@ -1,8 +1,10 @@
 using CreatorIntel.AppHost;
 using Microsoft.Extensions.Configuration;
 
-var builder = DistributedApplication.CreateBuilder([.. args.Where(argument => argument != "--no-demo")]);
-var demo = args.Contains("--no-demo") ? "false" : "true";
+const string NoDemo = "--no-demo";
+const string WithFakes = "--with-fakes";
+var builder = DistributedApplication.CreateBuilder([.. args.Except([NoDemo, WithFakes])]);
+var demo = args.Contains(NoDemo) ? "false" : "true";
 var storage = new Storage(builder);
 
 var ingestionDb = storage.Database("ingestiondb");
@@ -16,6 +18,11 @@ var ingestion = builder.AddProject<Projects.CreatorIntel_Ingestion>("ingestion")
     .WithStorage(ingestionDb, rabbitMq)
     .WithEnvironment("Demo__Enabled", demo)
     .WithHttpHealthCheck("/health", endpointName: "health");
+
+if (args.Contains(WithFakes))
+{
+    ingestion.WithPlatforms(builder.AddProject<Projects.CreatorIntel_FakePlatforms>("platforms").WithHttpHealthCheck("/alive"));
+}
 
 var metrics = builder.AddProject<Projects.CreatorIntel_Metrics>("metrics")
     .WithStorage(metricsDb, rabbitMq)

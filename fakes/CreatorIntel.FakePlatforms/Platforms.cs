@@ -1,5 +1,6 @@
 using CreatorIntel.FakePlatforms.Graph;
 using CreatorIntel.FakePlatforms.Script;
+using CreatorIntel.FakePlatforms.Square;
 using CreatorIntel.FakePlatforms.TikTok;
 
 namespace CreatorIntel.FakePlatforms;
@@ -18,13 +19,14 @@ internal static class Platforms
         var builder = WebApplication.CreateBuilder(args);
         builder.Services.AddSingleton(clock ?? TimeProvider.System).AddSingleton<Mishaps>().AddSingleton<RequestLog>();
         builder.Services.AddGraph();
-        builder.Services.AddTikTok();
+        builder.Services.AddTikTok().AddSquare();
 
         var app = builder.Build();
         app.UseMiddleware<Conduct>();
         app.MapScript();
         app.MapGraph();
         app.MapTikTok();
+        app.MapSquare();
         app.MapGet("/alive", () => "alive");
         return app;
     }

@@ -35,6 +35,15 @@ public static partial class ResourceBuilderExtensions
     public static IResourceBuilder<T> WithEnvironment<T>(this IResourceBuilder<T> builder, string name, EndpointReference endpointReference)
         where T : IResourceWithEnvironment => builder.WithEnvironment(context => context.EnvironmentVariables[name] = endpointReference);
 
+    /// <summary>Sets an environment variable to text with values in it that are known once the application starts.</summary>
+    /// <typeparam name="T">The kind of resource.</typeparam>
+    /// <param name="builder">The resource.</param>
+    /// <param name="name">The variable's name.</param>
+    /// <param name="value">The text.</param>
+    /// <returns>The builder.</returns>
+    public static IResourceBuilder<T> WithEnvironment<T>(this IResourceBuilder<T> builder, string name, ReferenceExpression value)
+        where T : IResourceWithEnvironment => builder.WithEnvironment(context => context.EnvironmentVariables[name] = value);
+
     /// <summary>Sets environment variables when the resource is about to start.</summary>
     /// <typeparam name="T">The kind of resource.</typeparam>
     /// <param name="builder">The resource.</param>

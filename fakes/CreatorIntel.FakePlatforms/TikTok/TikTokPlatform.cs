@@ -33,7 +33,7 @@ internal static class TikTokPlatform
         display.MapPost("/video/query/", DisplayApi.QueryAsync);
         display.MapPost("/oauth/token/", DisplayApi.RenewAsync);
 
-        var business = routes.MapGroup("/tiktok-business");
+        var business = routes.MapGroup("/tiktok-business/v1.3");
         business.MapGet("/business/get/", BusinessApi.Account);
         business.MapGet("/business/video/list/", BusinessApi.Videos);
         business.MapPost("/tt_user/oauth2/refresh_token/", BusinessApi.RenewAsync);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CreatorIntel.Ingestion.Domain;
 using CreatorIntel.Ingestion.Sync;
 
@@ -16,11 +17,13 @@ internal static class SquareApi
 
     private const string VersionHeader = "Square-Version";
 
+    private static readonly JsonSerializerOptions Sparse = new(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
     public static Task<JsonElement> GetAsync(ISourceCalls calls, string query, CancellationToken cancellationToken) =>
         SendAsync(calls, () => new HttpRequestMessage(HttpMethod.Get, query), cancellationToken);
 
     public static Task<JsonElement> PostAsync(ISourceCalls calls, string path, object body, CancellationToken cancellationToken) =>
-        SendAsync(calls, () => new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) }, cancellationToken);
+        SendAsync(calls, () => new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body, options: Sparse) }, cancellationToken);
 
     /// <summary>A call as a source.</summary>
     public static ApiCall Call(string connection, string request) => new(connection, Name, request);

@@ -11,6 +11,7 @@ internal sealed class Recording(ISourceConnector connector, ISourceCalls calls, 
     private const int MostPages = 500;
     private readonly Dictionary<string, AccountState?> _accounts = [];
     private readonly Dictionary<string, PostState?> _posts = [];
+    private readonly Dictionary<string, ShopState?> _shop = [];
     private readonly Dictionary<string, KnownPost> _known = [];
     private readonly HashSet<string> _refusals = [];
 
@@ -82,6 +83,18 @@ internal sealed class Recording(ISourceConnector connector, ISourceCalls calls, 
                 _posts[post.StreamId] = decision.Events.Aggregate(state, PostState.Evolve);
                 _known.TryAdd(post.PostId, new KnownPost(post.PostId, post.ContentType!, post.PublishedAt!.Value, null));
                 Events.AddRange(decision.Events);
+                break;
+            case ShopOutcome { Row: var fact }:
+                var stream = ShopStreams.Of(fact.Shop, fact.Fact);
+                var said = ShopDecider.Decide(_shop.GetValueOrDefault(stream), fact, person: null, now);
+                _shop[stream] = said.Aggregate(_shop.GetValueOrDefault(stream), ShopState.Evolve);
+                Events.AddRange(said);
+                break;
+            case AudienceOutcome { Row: var audience }:
+                var owner = _accounts.GetValueOrDefault(audience.Account.StreamId);
+                var observed = AccountDecider.Decide(owner, audience, now);
+                _accounts[audience.Account.StreamId] = observed.Aggregate(owner, AccountState.Evolve);
+                Events.AddRange(observed);
                 break;
         }
     }

@@ -8,9 +8,12 @@ namespace CreatorIntel.Ingestion.TikTok.Business;
 /// <summary>Calls of TikTok's Business API.</summary>
 internal static class BusinessApi
 {
-    public const string Name = "TikTok Business API v1.3";
-    public const string AccountRequest = "GET /business/get/";
-    public const string VideosRequest = "GET /business/video/list/";
+    /// <summary>The version that answers are read in.</summary>
+    public const string Version = "v1.3";
+
+    public const string Name = $"TikTok Business API {Version}";
+    public const string AccountRequest = $"GET /{Version}/business/get/";
+    public const string VideosRequest = $"GET /{Version}/business/video/list/";
 
     /// <summary>Setting of a connection: the <c>open_id</c> that TikTok gave with the token.</summary>
     public const string BusinessId = "businessId";
@@ -30,17 +33,17 @@ internal static class BusinessApi
         ISourceCalls calls, IEnumerable<string> fields, (DateOnly First, DateOnly Last)? days, CancellationToken cancellationToken)
     {
         var range = days is { } window ? $"&start_date={window.First.ToIso()}&end_date={window.Last.ToIso()}" : "";
-        return GetAsync(calls, "business/get/", fields, range, cancellationToken);
+        return GetAsync(calls, $"{Version}/business/get/", fields, range, cancellationToken);
     }
 
     /// <summary>A page of the videos, newest first.</summary>
     public static Task<JsonElement> VideosAsync(ISourceCalls calls, long? cursor, CancellationToken cancellationToken) =>
-        GetAsync(calls, "business/video/list/", VideoFields,
+        GetAsync(calls, $"{Version}/business/video/list/", VideoFields,
             $"&max_count={TikTokApi.PageSize}{(cursor is { } at ? $"&cursor={VideoStep.Text(at)}" : "")}", cancellationToken);
 
     /// <summary>The videos of these ids.</summary>
     public static Task<JsonElement> VideosAsync(ISourceCalls calls, IEnumerable<string> ids, CancellationToken cancellationToken) =>
-        GetAsync(calls, "business/video/list/", VideoFields,
+        GetAsync(calls, $"{Version}/business/video/list/", VideoFields,
             $"&max_count={TikTokApi.PageSize}&filters={Uri.EscapeDataString(JsonSerializer.Serialize(new { video_ids = ids }))}", cancellationToken);
 
     /// <summary>A call as a source.</summary>

@@ -53,7 +53,7 @@ internal sealed class BusinessConnector(TimeProvider clock) : ISourceConnector, 
         }
 
         var answer = await calls.SendAsync(
-            () => new HttpRequestMessage(HttpMethod.Post, "tt_user/oauth2/refresh_token/")
+            () => new HttpRequestMessage(HttpMethod.Post, $"{BusinessApi.Version}/tt_user/oauth2/refresh_token/")
             {
                 Content = JsonContent.Create(new { client_id = app, client_secret = secret, grant_type = "refresh_token", refresh_token = refresh }),
             },

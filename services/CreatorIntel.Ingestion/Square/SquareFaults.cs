@@ -28,7 +28,10 @@ internal static class SquareFaults
                 SourceFault.Transient, "Square's answer was cut off or broken. It is asked again later."),
             (null, null) when answer.Status == 200 => null,
             _ => new SourceException(
-                SourceFault.Unknown, "Square gave an answer that is not understood. It is kept, and Square is asked again later.") { Body = answer.Body },
+                SourceFault.Unknown, "Square gave an answer that is not understood. It is kept, and Square is asked again later.")
+            {
+                Body = answer.Body,
+            },
         };
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Ingestion.Domain;
 using CreatorIntel.Ingestion.Imports;
+using CreatorIntel.Ingestion.Personal;
 using CreatorIntel.Ingestion.ReadModels;
 using CreatorIntel.ServiceDefaults.EventStore;
 using Google.Protobuf;
@@ -11,7 +12,7 @@ namespace CreatorIntel.Ingestion;
 
 /// <summary>Uploads, reports and the ledger over gRPC.</summary>
 internal sealed class IngestionGrpc(
-    ImportDesk desk, ImportReports reports, LedgerReader ledger, LedgerSources sources, LedgerRebuilding rebuilding)
+    ImportDesk desk, ImportReports reports, LedgerReader ledger, LedgerSources sources, LedgerRebuilding rebuilding, Customers customers)
     : IngestionService.IngestionServiceBase
 {
     public override async Task<ImportReport> OpenImport(OpenImportRequest request, ServerCallContext context)
@@ -66,6 +67,13 @@ internal sealed class IngestionGrpc(
 
     public override Task<RebuildLedgerReply> RebuildLedger(RebuildLedgerRequest request, ServerCallContext context) =>
         rebuilding.RunAsync(context.CancellationToken);
+
+    public override Task<CustomerReply> GetCustomer(GetCustomerRequest request, ServerCallContext context) =>
+        customers.ReadAsync(request.Workspace, request.Shop, request.Id, context.CancellationToken);
+
+    public override async Task<ErasePersonalDataReply> ErasePersonalData(
+        ErasePersonalDataRequest request, ServerCallContext context) =>
+        new() { Erased = await customers.EraseAsync(request.Workspace, context.CancellationToken) };
 
     private Task<ImportReport> ReadAsync(string importId, string workspace, ServerCallContext context) =>
         reports.ReadAsync(importId, workspace, 0, 0, context.CancellationToken);

@@ -27,7 +27,7 @@ builder.AddSource<TikTokConnector>("tiktok");
 builder.AddBus();
 builder.AddGrpcServer();
 builder.AddImports();
-builder.Services.AddSingleton<PersonalKeys>();
+builder.Services.AddSingleton<PersonalKeys>().AddSingleton<Customers>();
 builder.Services.AddSingleton<LedgerReader>().AddSingleton<LedgerSources>().AddSingleton<LedgerRebuilding>();
 builder.Services.AddHostedService<DemoLoader>();
 

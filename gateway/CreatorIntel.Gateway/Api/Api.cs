@@ -35,6 +35,7 @@ internal static class Api
         api.MapFigures();
         api.MapAssumptionSets();
         api.MapPreferences();
+        api.MapPersonalData();
         api.MapImports();
         api.MapChanges();
         api.MapFallback((HttpContext context) => TypedResults.Problem(

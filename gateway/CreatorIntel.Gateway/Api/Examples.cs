@@ -35,6 +35,8 @@ internal static class Examples
         ["left"] = "classic",
         ["right"] = "prudent",
         ["If-Match"] = "\"3\"",
+        ["shop"] = "csv",
+        ["X-Confirm"] = "my",
     }.ToFrozenDictionary();
 
     /// <summary>What parameters mean that several addresses share.</summary>
@@ -51,6 +53,8 @@ internal static class Examples
         ["left"] = "One set of assumptions.",
         ["right"] = "The other set of assumptions.",
         ["retired"] = "True: retired sets too.",
+        ["shop"] = "The shop's source: csv, or square- and the merchant's id.",
+        ["X-Confirm"] = "The name of the workspace once more.",
         ["If-Match"] = "The ETag of the version that the change is made on.",
     }.ToFrozenDictionary();
 

@@ -96,7 +96,7 @@ public sealed class SocialTablesTests
     [Fact]
     public async Task Accounts_come_before_posts_and_posts_before_what_speaks_of_them()
     {
-        async Task<int> OrderOf(string header) => ((Ingestion.Formats.Shop.ShopCsvFormat)(await Files.RecogniseAsync(header)).Format!).Order;
+        async Task<int> OrderOf(string header) => (await Files.RecogniseAsync(header)).Format!.Order;
         var accounts = await OrderOf("account_id,platform,account_handle\n");
         var posts = await OrderOf(Posts);
         accounts.ShouldBeLessThan(posts);

@@ -3,7 +3,7 @@ using CreatorIntel.Ingestion.Formats.Csv;
 namespace CreatorIntel.Ingestion.Formats.Shop;
 
 /// <summary>A table of a shop as CSV.</summary>
-internal sealed class ShopCsvFormat(ShopTable table) : CsvFormat(table.Columns)
+internal sealed class ShopCsvFormat(ShopTable table) : CsvFormat(table.Columns), IExportFormat
 {
     /// <summary>One for each table; of two that a header would do for, the more telling is first.</summary>
     public static readonly IReadOnlyList<ShopCsvFormat> All =

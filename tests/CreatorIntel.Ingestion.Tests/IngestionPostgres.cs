@@ -1,5 +1,6 @@
 using CreatorIntel.Ingestion.Imports;
 using CreatorIntel.Ingestion.Personal;
+using CreatorIntel.Ingestion.ReadModels;
 using CreatorIntel.Ingestion.Secrets;
 using CreatorIntel.Ingestion.Uploads;
 using CreatorIntel.ServiceDefaults.EventStore;
@@ -33,10 +34,11 @@ public sealed class IngestionPostgres : IAsyncLifetime
         builder.AddEventStore("ingestiondb", IngestionStore.Configure);
         builder.AddSecrets();
         builder.AddImports();
-        builder.Services.AddSingleton<PersonalKeys>();
+        builder.Services.AddSingleton<PersonalKeys>().AddSingleton<Customers>().AddSingleton<LedgerReader>();
         _application = builder.Build();
         await using var command = Get<NpgsqlDataSource>().CreateCommand(
-            UploadStore.Table + ImportRegister.Table + ReferenceTable.Table + KeyTable.Table + TokenStore.Table + PersonalKeys.Table);
+            UploadStore.Table + ImportRegister.Table + ReferenceTable.Table + KeyTable.Table + TokenStore.Table + PersonalKeys.Table
+            + ObservationLedger.Table);
         await command.ExecuteNonQueryAsync();
     }
 

@@ -11,6 +11,7 @@ namespace CreatorIntel.System.Tests;
 public sealed class TelemetryCollector : IAsyncDisposable
 {
     private readonly ConcurrentBag<byte[]> _traces = [];
+    private readonly ConcurrentBag<byte[]> _others = [];
     private WebApplication? _server;
 
     public Uri Address => new(_server!.Urls.Single());
@@ -23,12 +24,14 @@ public sealed class TelemetryCollector : IAsyncDisposable
         _server = builder.Build();
         _server.MapPost("/v1/traces", async (HttpRequest request) =>
         {
-            using var body = new MemoryStream();
-            await request.Body.CopyToAsync(body);
-            _traces.Add(body.ToArray());
+            _traces.Add(await BodyOfAsync(request));
             return Results.Bytes([], "application/x-protobuf");
         });
-        _server.MapPost("/v1/{signal}", () => Results.Bytes([], "application/x-protobuf"));
+        _server.MapPost("/v1/{signal}", async (HttpRequest request) =>
+        {
+            _others.Add(await BodyOfAsync(request));
+            return Results.Bytes([], "application/x-protobuf");
+        });
         await _server.StartAsync();
     }
 
@@ -52,8 +55,22 @@ public sealed class TelemetryCollector : IAsyncDisposable
         return _traces.Any(export => export.AsSpan().IndexOf(trace) >= 0 && export.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
     }
 
+    /// <summary>True where any trace, log or metric holds a text.</summary>
+    public bool Mentions(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return _traces.Concat(_others).Any(export => export.AsSpan().IndexOf(bytes) >= 0);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_server is not null) await _server.DisposeAsync();
+    }
+
+    private static async Task<byte[]> BodyOfAsync(HttpRequest request)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body);
+        return body.ToArray();
     }
 }

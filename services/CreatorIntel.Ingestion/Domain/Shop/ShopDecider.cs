@@ -4,7 +4,7 @@ namespace CreatorIntel.Ingestion.Domain.Shop;
 internal static class ShopDecider
 {
     /// <summary>
-    /// Events that a row leads to: none when it says what is in force, or what the same file said before, so that two
+    /// Events that a row leads to: none when it says what is in force, or what the same file brought before, so that two
     /// rows of a file that contradict each other do not take turns each time it is imported.
     /// </summary>
     /// <param name="state">What is known of the row's stream; null: nothing.</param>

@@ -10,6 +10,7 @@ using CreatorIntel.ServiceDefaults.Grpc;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddServiceClient<IngestionService.IngestionServiceClient>("ingestion");
+builder.AddServiceClient<ColumnNamesService.ColumnNamesServiceClient>("ingestion");
 builder.AddServiceClient<MetricsService.MetricsServiceClient>("metrics");
 builder.AddServiceClient<ValuationService.ValuationServiceClient>("valuation");
 builder.AddServiceClient<DashboardService.DashboardServiceClient>("dashboard");

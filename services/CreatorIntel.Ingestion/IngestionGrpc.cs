@@ -37,6 +37,18 @@ internal sealed class IngestionGrpc(
         return await ReadAsync(request.ImportId, request.Workspace, context);
     }
 
+    public override async Task<ImportReport> DiscardImport(DiscardImportRequest request, ServerCallContext context)
+    {
+        await desk.DiscardAsync(request.ImportId, request.Workspace, request.Problem, context.CancellationToken);
+        return await ReadAsync(request.ImportId, request.Workspace, context);
+    }
+
+    public override async Task<ImportReport> RetryImport(RetryImportRequest request, ServerCallContext context)
+    {
+        await desk.RetryAsync(request.ImportId, request.Workspace, context.CancellationToken);
+        return await ReadAsync(request.ImportId, request.Workspace, context);
+    }
+
     public override Task<ImportReport> GetImport(GetImportRequest request, ServerCallContext context) =>
         reports.ReadAsync(
             request.ImportId, request.Workspace, request.SkipRejections, request.TakeRejections, context.CancellationToken);

@@ -25,6 +25,8 @@ internal static class IngestionStore
         store.Events.MapEventType<FileRefused>("file_refused");
         store.Events.MapEventType<ArchiveUnpacked>("archive_unpacked");
         store.Events.MapEventType<ReadingOrdered>("reading_ordered");
+        store.Events.MapEventType<ImportRetried>("import_retried");
+        store.Events.MapEventType<ColumnNamesChosen>("column_names_chosen");
         store.Events.MapEventType<RowsRecorded>("rows_recorded");
         store.Events.MapEventType<RowsRejected>("rows_rejected");
         store.Events.MapEventType<ImportCompleted>("import_completed");
@@ -55,6 +57,7 @@ internal static class IngestionStore
         store.Projections.Add(new AccountSnapshots(), ProjectionLifecycle.Inline);
         store.Projections.Add(new PostSnapshots(), ProjectionLifecycle.Inline);
         store.Projections.Add(new ImportSnapshots(), ProjectionLifecycle.Inline);
+        store.Projections.Add(new ColumnNamesSnapshots(), ProjectionLifecycle.Inline);
         store.Projections.Add(new ShopSnapshots(), ProjectionLifecycle.Inline);
         store.Projections.Add(
             new ObservationLedger(), ProjectionLifecycle.Async, ObservationLedger.Name,

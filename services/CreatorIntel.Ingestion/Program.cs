@@ -1,4 +1,5 @@
 using CreatorIntel.Ingestion;
+using CreatorIntel.Ingestion.Columns;
 using CreatorIntel.Ingestion.Connections;
 using CreatorIntel.Ingestion.Demo;
 using CreatorIntel.Ingestion.Domain;
@@ -35,4 +36,5 @@ var app = builder.Build();
 app.MapServiceDefaults();
 app.MapGrpcService<IngestionGrpc>();
 app.MapGrpcService<ConnectionsGrpc>();
+app.MapGrpcService<ColumnNamesGrpc>();
 app.Run();

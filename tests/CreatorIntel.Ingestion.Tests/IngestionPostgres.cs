@@ -19,6 +19,9 @@ public sealed class IngestionPostgres : IAsyncLifetime
 
     internal IServiceProvider Services => _application!.Services;
 
+    /// <summary>The clock of the service.</summary>
+    internal ShiftedClock Clock { get; } = new();
+
     internal T Get<T>()
         where T : class => Services.GetRequiredService<T>();
 
@@ -30,7 +33,7 @@ public sealed class IngestionPostgres : IAsyncLifetime
         builder.Configuration["Imports:MaxUnpackedBytes"] = $"{ImportLimits.UnpackedBytes}";
         builder.Configuration["Imports:MaxRatio"] = $"{ImportLimits.Ratio}";
         builder.Configuration["Imports:MaxEntries"] = $"{ImportLimits.Entries}";
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.AddEventStore("ingestiondb", IngestionStore.Configure);
         builder.AddSecrets();
         builder.AddImports();
@@ -59,3 +62,12 @@ internal static class ImportLimits
 
 [CollectionDefinition(nameof(IngestionPostgresCollection), DisableParallelization = true)]
 public sealed class IngestionPostgresCollection : ICollectionFixture<IngestionPostgres>;
+
+/// <summary>A clock that goes on like any other, some time ahead.</summary>
+internal sealed class ShiftedClock : TimeProvider
+{
+    /// <summary>How much it is ahead.</summary>
+    public TimeSpan Ahead { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + Ahead;
+}

@@ -37,6 +37,7 @@ internal static class Api
         api.MapPreferences();
         api.MapPersonalData();
         api.MapImports();
+        api.MapColumnNames();
         api.MapChanges();
         api.MapFallback((HttpContext context) => TypedResults.Problem(
             title: "There is nothing at this address.",

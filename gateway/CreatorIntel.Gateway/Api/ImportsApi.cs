@@ -29,6 +29,12 @@ internal static class ImportsApi
         imports.MapGet("", ListAsync).WithName("listImports").WithSummary("The imports of a workspace, newest first.");
         imports.MapGet("/{id}", GetAsync).WithName("getImport").WithSummary("How far an import has come, and what it rejected.")
             .ProducesProblem(StatusCodes.Status404NotFound);
+        imports.MapPost("/{id}/retry", RetryAsync).WithName("retryImport")
+            .WithSummary("Reads what an import could not read once more, as after names of columns were chosen.")
+            .WithDescription("The bytes of files that were not recognised are kept for a day after the import has ended.")
+            .Produces<ImportReport>(StatusCodes.Status202Accepted)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict);
         imports.MapGet("/{id}/rejections.csv", RejectionsAsync).WithName("downloadRejections")
             .WithSummary("Every rejected row, as CSV.").Produces<string>(StatusCodes.Status200OK, "text/csv");
     }
@@ -51,6 +57,14 @@ internal static class ImportsApi
         string id, Access access, IngestionService.IngestionServiceClient ingestion, CancellationToken cancellationToken,
         int skip = 0, int take = PageSize) =>
         TypedResults.Ok((await ReadAsync(id, access, ingestion, skip, take, cancellationToken)).ToPage());
+
+    private static async Task<Accepted<ImportReport>> RetryAsync(
+        string id, Access access, IngestionService.IngestionServiceClient ingestion, CancellationToken cancellationToken)
+    {
+        var report = await ingestion.RetryImportAsync(
+            new RetryImportRequest { ImportId = id, Workspace = access.WorkspaceOfImport(id) }, cancellationToken: cancellationToken);
+        return TypedResults.Accepted($"/api/v1/imports/{id}", report.ToPage());
+    }
 
     private static async Task RejectionsAsync(
         string id, HttpResponse response, Access access, IngestionService.IngestionServiceClient ingestion,

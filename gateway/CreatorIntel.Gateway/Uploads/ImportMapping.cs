@@ -1,6 +1,8 @@
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
 using ImportedFile = CreatorIntel.Contracts.Pages.ImportedFile;
+using NearFormat = CreatorIntel.Contracts.Pages.NearFormat;
+using OwnColumnName = CreatorIntel.Contracts.Pages.OwnColumnName;
 using ImportReport = CreatorIntel.Contracts.Pages.ImportReport;
 
 namespace CreatorIntel.Gateway.Uploads;
@@ -17,8 +19,11 @@ internal static class ImportMapping
         [.. report.AccountIds], report.OpenedAt.ToDateTimeOffset(), report.FinishedAt?.ToDateTimeOffset(), Given(report.CurrentFile));
 
     private static ImportedFile ToPage(Contracts.V1.ImportedFile file) => new(
-        file.Name, file.Bytes, Given(file.Format), Given(file.Problem), file.Header, Near: null, Given(file.Archive),
+        file.Name, file.Bytes, Given(file.Format), Given(file.Problem), file.Header, [.. file.Near.Select(ToPage)], Given(file.Archive),
         file.RowsRead, file.RowsRecorded, file.RowsUnchanged, file.RowsRejected, Given(file.Note));
+
+    private static NearFormat ToPage(Contracts.V1.NearFormat near) => new(
+        near.Format, [.. near.Found.Select(found => new OwnColumnName(found.Name, found.Field))], [.. near.Missing]);
 
     private static string? Given(string text) => text.Length == 0 ? null : text;
 }

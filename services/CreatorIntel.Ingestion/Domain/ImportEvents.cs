@@ -29,7 +29,8 @@ internal sealed record QueuedFile(string Name, long Bytes);
 /// <param name="File">Its position in the upload, from 0.</param>
 /// <param name="Format">Name of the format.</param>
 /// <param name="Hash">SHA-256 of its bytes, in lower-case hex.</param>
-internal sealed record FileRecognised(int File, string Format, string Hash);
+/// <param name="NamesVersion">Version of the workspace's own names of columns that it was recognised by; null: none.</param>
+internal sealed record FileRecognised(int File, string Format, string Hash, long? NamesVersion = null);
 
 /// <summary>A file is none that can be read.</summary>
 /// <param name="File">Its position in the upload, from 0.</param>
@@ -48,6 +49,13 @@ internal sealed record ArchiveUnpacked(int File, IReadOnlyList<UnpackedEntry> En
 /// <param name="Bytes">Its size, unpacked; 0 where it was refused.</param>
 /// <param name="Problem">Why it was refused; null where it became a file.</param>
 internal sealed record UnpackedEntry(string Name, long Bytes, string? Problem = null);
+
+/// <summary>
+/// The import has ended, and what it could not read is tried once more: files that were no known table, and those
+/// that an error kept it from.
+/// </summary>
+/// <param name="RetriedAt">When (UTC).</param>
+internal sealed record ImportRetried(DateTimeOffset RetriedAt);
 
 /// <summary>All files are known; it is settled in what order they are read.</summary>
 /// <param name="Files">Positions of the files that are still to be read.</param>

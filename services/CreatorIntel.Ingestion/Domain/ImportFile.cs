@@ -12,12 +12,17 @@ namespace CreatorIntel.Ingestion.Domain;
 /// <param name="From">Position of the zip that it was in; null where it was uploaded by itself.</param>
 /// <param name="Rows">What became of its rows; null before the first were read.</param>
 /// <param name="IsDone">True once it was read to its end.</param>
+/// <param name="NamesVersion">Version of the workspace's own names of columns that it was recognised by; null: none.</param>
 internal sealed record ImportFile(
     string Name, long Bytes, long BytesRead = 0, string? Format = null, string? Hash = null, string? Problem = null,
-    IReadOnlyList<string>? Header = null, string? Note = null, int? From = null, RowCounts? Rows = null, bool IsDone = false)
+    IReadOnlyList<string>? Header = null, string? Note = null, int? From = null, RowCounts? Rows = null, bool IsDone = false,
+    long? NamesVersion = null)
 {
     /// <summary>The format of a file that holds files.</summary>
     public const string Archive = "Zip archive";
+
+    /// <summary>True for a table that was not recognised, and may be once the names of its columns are known.</summary>
+    public bool MayBeNamed => Problem is not null && Header is not null;
 
     /// <summary>True for a zip, which is unpacked and not read.</summary>
     public bool IsArchive => Format == Archive;

@@ -25,11 +25,13 @@ internal enum ImportStatus
 /// <param name="OpenedAt">When it was opened (UTC).</param>
 /// <param name="FinishedAt">When it ended (UTC); null while it runs.</param>
 /// <param name="Problem">Why it was refused; null otherwise.</param>
-/// <param name="Order">Positions of the files in the order of reading; null until every file is known.</param>
+/// <param name="Order">Positions of the files in the order of reading; null until it is settled for the first time.</param>
+/// <param name="IsPrepared">True once every file is known and it is settled what is read in what order.</param>
 internal sealed record ImportState(
     ImportDefaults Defaults, ImportStatus Status, ImmutableList<ImportFile> Files, ImportPosition Next,
     long Read, long Recorded, long Unchanged, long Rejected, ImmutableSortedSet<string> Accounts,
-    DateTimeOffset OpenedAt, DateTimeOffset? FinishedAt = null, string? Problem = null, ImmutableList<int>? Order = null)
+    DateTimeOffset OpenedAt, DateTimeOffset? FinishedAt = null, string? Problem = null, ImmutableList<int>? Order = null,
+    bool IsPrepared = false)
 {
     private const double ShareOfPreparing = 0.1;
 
@@ -41,8 +43,8 @@ internal sealed record ImportState(
     public double Progress(double prepared = 0)
     {
         if (FinishedAt is not null) return 1;
-        if (Order is null) return Next == ImportPosition.Start ? ShareOfPreparing * Math.Clamp(prepared, 0, 1) : ShareRead(Files);
-        return ShareOfPreparing + ((1 - ShareOfPreparing) * ShareRead([.. Order.Select(file => Files[file])]));
+        if (IsPrepared) return ShareOfPreparing + ((1 - ShareOfPreparing) * ShareRead([.. Order!.Select(file => Files[file])]));
+        return BeganUnordered ? ShareRead(Files) : ShareOfPreparing * Math.Clamp(prepared, 0, 1);
     }
 
     private static double ShareRead(IReadOnlyList<ImportFile> files)
@@ -51,14 +53,11 @@ internal sealed record ImportState(
         return bytes == 0 ? 0 : Math.Min(1, (double)files.Sum(file => file.BytesRead) / bytes);
     }
 
-    /// <summary>True once it is settled what is read in what order.</summary>
-    public bool IsPrepared => Order is not null;
-
     /// <summary>True once there is nothing left to read.</summary>
     public bool IsRead => IsPrepared && Next.File >= Files.Count;
 
     /// <summary>Name of the file that is being read; null before the first and behind the last.</summary>
-    public string? CurrentFile => Next.File < Files.Count && (IsPrepared || Next != ImportPosition.Start) ? Files[Next.File].Name : null;
+    public string? CurrentFile => Next.File < Files.Count && (IsPrepared || BeganUnordered) ? Files[Next.File].Name : null;
 
     /// <summary>Positions of the files of which nothing is known yet.</summary>
     public IEnumerable<int> Unknown() =>
@@ -68,6 +67,11 @@ internal sealed record ImportState(
     public IEnumerable<int> Unread() =>
         Enumerable.Range(0, Files.Count).Where(file => Files[file] is { Format: not null, IsArchive: false } && !IsDone(file));
 
+    /// <summary>Positions of the files whose bytes a retry needs; empty while the import runs, and where a retry can change nothing.</summary>
+    public IEnumerable<int> Retriable() => FinishedAt is null
+        ? []
+        : Enumerable.Range(0, Files.Count).Where(file => Files[file].MayBeNamed).Concat(Unknown()).Concat(Unread()).Order();
+
     /// <summary>Where to go on when a file was read to its end.</summary>
     public ImportPosition After(int file)
     {
@@ -76,8 +80,10 @@ internal sealed record ImportState(
         return new ImportPosition(place < Order.Count ? Order[place] : Files.Count, 0);
     }
 
-    // Imports that began before an order was settled read their files as they came.
-    private bool IsDone(int file) => Files[file].IsDone || (Order is null && file < Next.File);
+    // Imports that began before orders were settled read their files as they came.
+    private bool BeganUnordered => Order is null && Next != ImportPosition.Start;
+
+    private bool IsDone(int file) => Files[file].IsDone || (BeganUnordered && file < Next.File);
 
     /// <summary>The state after an event; other events than the import's change nothing.</summary>
     /// <exception cref="InvalidOperationException">Something is said of the import before it is opened.</exception>
@@ -90,8 +96,9 @@ internal sealed record ImportState(
             Files = [.. e.Files.Select(file => new ImportFile(file.Name, file.Bytes))],
         },
         ArchiveUnpacked e => Known(state).Unpack(e),
-        FileRecognised e => Known(state).Change(e.File, file => file with { Format = e.Format, Hash = e.Hash }),
+        FileRecognised e => Known(state).Change(e.File, file => file with { Format = e.Format, Hash = e.Hash, NamesVersion = e.NamesVersion }),
         FileRefused e => Known(state).Change(e.File, file => file with { Problem = e.Problem, Header = e.Header }),
+        ImportRetried => Known(state).Retry(),
         ReadingOrdered e => Known(state).Settle(e),
         RowsRecorded e => Known(state).Record(e),
         ImportCompleted e => Known(state) with { Status = ImportStatus.Completed, FinishedAt = e.CompletedAt },
@@ -124,6 +131,21 @@ internal sealed record ImportState(
         return state with { Files = state.Files.AddRange(held) };
     }
 
+    private ImportState Retry() => this with
+    {
+        Status = ImportStatus.Queued,
+        FinishedAt = null,
+        Problem = null,
+        Order = [],
+        IsPrepared = false,
+        Files =
+        [
+            .. Files.Select((file, i) => file.MayBeNamed
+                ? file with { Problem = null, Header = null }
+                : file with { IsDone = IsDone(i) }),
+        ],
+    };
+
     private ImportState Settle(ReadingOrdered e)
     {
         var first = e.Files.Count == 0 ? Files.Count : e.Files[0];
@@ -131,6 +153,7 @@ internal sealed record ImportState(
         {
             Status = ImportStatus.Running,
             Order = [.. e.Files],
+            IsPrepared = true,
             Next = first == Next.File ? Next : new ImportPosition(first, 0),
             Files = [.. Files.Select((file, i) => file with { IsDone = IsDone(i) })],
         };

@@ -7,6 +7,7 @@ internal static class StreamIds
     private const string Post = "post";
     private const string Import = "import";
     private const string Connection = "connection";
+    private const string ColumnNames = "column-names";
 
     /// <summary>The stream of an account.</summary>
     public static string OfAccount(string platform, string nativeId) => $"{Account}/{platform}/{nativeId}";
@@ -19,6 +20,9 @@ internal static class StreamIds
 
     /// <summary>The stream of a connection.</summary>
     public static string OfConnection(string connectionId) => $"{Connection}/{connectionId}";
+
+    /// <summary>The stream of what a workspace's files call columns.</summary>
+    public static string OfColumnNames(string workspace) => $"{ColumnNames}/{workspace}";
 
     /// <summary>The platform and native id of an account's or a post's stream.</summary>
     /// <exception cref="FormatException">The text names no such stream.</exception>

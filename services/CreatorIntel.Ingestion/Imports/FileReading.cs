@@ -1,3 +1,4 @@
+using CreatorIntel.Ingestion.Columns;
 using CreatorIntel.Ingestion.Domain;
 using CreatorIntel.Ingestion.Formats;
 using CreatorIntel.Ingestion.Personal;
@@ -13,7 +14,8 @@ namespace CreatorIntel.Ingestion.Imports;
 /// on are one transaction: killed anywhere, a reading that follows reads no row twice and leaves none out.
 /// </summary>
 internal sealed class FileReading(
-    IDocumentStore store, UploadStore uploads, ReferenceTable references, PersonalKeys keys, TimeProvider clock)
+    IDocumentStore store, UploadStore uploads, ColumnNamesBook names, ReferenceTable references, PersonalKeys keys,
+    TimeProvider clock)
 {
     private const int BatchSize = 500;
     private const int ConflictRetries = 20;
@@ -24,7 +26,10 @@ internal sealed class FileReading(
         var file = state.Next.File;
         var (name, bytes) = (state.Files[file].Name, state.Files[file].Bytes);
         await using var content = await UploadStream.OpenAsync(uploads, import.ImportId, file, cancellationToken);
-        var head = await FileHead.ReadAsync(name, content, cancellationToken);
+        var head = await FileHead.ReadAsync(name, content, cancellationToken) with
+        {
+            Own = await names.AtAsync(import.Workspace, state.Files[file].NamesVersion, cancellationToken),
+        };
         content.Position = 0;
         var context = ImportContext.Of(import.ImportId, name, state.Files[file].Hash!, state.Defaults);
         var rows = FileFormats.Named(state.Files[file].Format!).ReadAsync(content, head, context, cancellationToken);

@@ -11,7 +11,8 @@ using Marten;
 namespace CreatorIntel.Ingestion.Imports;
 
 /// <summary>Takes uploads: opens an import, keeps its bytes, queues it. Every step can be repeated.</summary>
-internal sealed class ImportDesk(IDocumentStore store, UploadStore uploads, ImportWorker worker, TimeProvider clock)
+internal sealed class ImportDesk(
+    IDocumentStore store, UploadStore uploads, ImportWorker worker, KeptUploads kept, TimeProvider clock)
 {
     /// <exception cref="RpcException">InvalidArgument: a default or the id is malformed.</exception>
     public async Task OpenAsync(string importId, string workspace, ImportDefaults defaults, CancellationToken cancellationToken)
@@ -22,7 +23,7 @@ internal sealed class ImportDesk(IDocumentStore store, UploadStore uploads, Impo
         if (stream.Aggregate is not null) return;
         var now = clock.GetUtcNow();
         stream.AppendOne(new ImportOpened(defaults, now));
-        ImportRegister.Open(session, importId, workspace, now);
+        ImportRegister.Open(session, importId, workspace, now, kept.Until);
         await session.SaveChangesAsync(cancellationToken);
     }
 
@@ -33,7 +34,7 @@ internal sealed class ImportDesk(IDocumentStore store, UploadStore uploads, Impo
     {
         var state = await LoadAsync(importId, workspace, cancellationToken);
         if (state.Status != Domain.ImportStatus.Receiving)
-            throw new RpcException(new Status(StatusCode.FailedPrecondition, "The upload of this import is closed."));
+            throw NotNow("The upload of this import is closed.");
         await uploads.AddAsync(importId, file, name, chunk, content, cancellationToken);
     }
 
@@ -45,8 +46,36 @@ internal sealed class ImportDesk(IDocumentStore store, UploadStore uploads, Impo
         var stream = await session.Events.FetchForWriting<ImportSnapshot>(StreamIds.OfImport(importId), cancellationToken);
         var state = stream.Aggregate?.State ?? throw NotFound(importId);
         if (state.Status != Domain.ImportStatus.Receiving) return;
-        if (files.Count == 0) throw new RpcException(new Status(StatusCode.FailedPrecondition, "The import holds no file."));
+        if (files.Count == 0) throw NotNow("The import holds no file.");
         stream.AppendOne(new ImportQueued([.. files.Select(file => new QueuedFile(file.Name, file.Bytes))], clock.GetUtcNow()));
+        ImportRegister.Queue(session, importId, TraceParent.Current);
+        await session.SaveChangesAsync(cancellationToken);
+        worker.Wake();
+    }
+
+    /// <summary>Gives an upload up that cannot be completed; one that was completed stays.</summary>
+    /// <exception cref="RpcException">NotFound.</exception>
+    public async Task DiscardAsync(string importId, string workspace, string problem, CancellationToken cancellationToken)
+    {
+        var state = await LoadAsync(importId, workspace, cancellationToken);
+        if (state.Status != Domain.ImportStatus.Receiving) return;
+        var discarded = new ImportRefused(problem, clock.GetUtcNow());
+        await kept.EndAsync(new WaitingImport(importId, workspace, null), state, discarded, cancellationToken);
+    }
+
+    /// <summary>Queues an import that has ended once more, for the files that it could not read.</summary>
+    /// <exception cref="RpcException">NotFound, or FailedPrecondition: it runs, was read whole, or its bytes are gone.</exception>
+    public async Task RetryAsync(string importId, string workspace, CancellationToken cancellationToken)
+    {
+        var files = await uploads.FilesAsync(importId, cancellationToken);
+        await using var session = store.OpenSession(workspace);
+        var stream = await session.Events.FetchForWriting<ImportSnapshot>(StreamIds.OfImport(importId), cancellationToken);
+        var state = stream.Aggregate?.State ?? throw NotFound(importId);
+        if (state.FinishedAt is null) throw NotNow("The import has not ended yet.");
+        int[] needed = [.. state.Retriable()];
+        if (needed.Length == 0) throw NotNow("Every file of this import was read, or is none that could be: reading it again would change nothing.");
+        if (needed.Except(files.Select(file => file.File)).Any()) throw NotNow("The files of this import are no longer kept. Import them again.");
+        stream.AppendOne(new ImportRetried(clock.GetUtcNow()));
         ImportRegister.Queue(session, importId, TraceParent.Current);
         await session.SaveChangesAsync(cancellationToken);
         worker.Wake();
@@ -73,6 +102,8 @@ internal sealed class ImportDesk(IDocumentStore store, UploadStore uploads, Impo
             throw Invalid(e.Message);
         }
     }
+
+    private static RpcException NotNow(string detail) => new(new Status(StatusCode.FailedPrecondition, detail));
 
     private static RpcException Invalid(string detail) => new(new Status(StatusCode.InvalidArgument, detail));
 

@@ -20,18 +20,49 @@ internal sealed class ImportRegister(NpgsqlDataSource database)
         create index if not exists import_register_by_workspace on import_register (workspace, opened_at desc);
         alter table import_register add column if not exists current_file text;
         alter table import_register add column if not exists prepared double precision not null default 0;
+        alter table import_register add column if not exists keep_until timestamptz;
+        create index if not exists import_register_kept on import_register (keep_until) where keep_until is not null;
         """;
 
-    public static void Open(IDocumentOperations operations, string importId, string workspace, DateTimeOffset openedAt) =>
+    /// <summary>Notes an upload whose bytes are kept until an instant, unless it is complete before.</summary>
+    public static void Open(
+        IDocumentOperations operations, string importId, string workspace, DateTimeOffset openedAt, DateTimeOffset keepUntil) =>
         operations.QueueSqlCommand(
-            "insert into import_register (import_id, workspace, opened_at) values (?, ?, ?)", importId, workspace, openedAt);
+            "insert into import_register (import_id, workspace, opened_at, keep_until) values (?, ?, ?, ?)",
+            importId, workspace, openedAt, keepUntil);
 
     public static void Queue(IDocumentOperations operations, string importId, string? traceParent) =>
         operations.QueueSqlCommand(
-            "update import_register set waiting = true, trace_parent = ? where import_id = ?", traceParent ?? "", importId);
+            """
+            update import_register set waiting = true, trace_parent = ?, keep_until = null, current_file = null, prepared = 0
+            where import_id = ?
+            """,
+            traceParent ?? "", importId);
 
-    public static void Finish(IDocumentOperations operations, string importId) =>
-        operations.QueueSqlCommand("update import_register set waiting = false where import_id = ?", importId);
+    /// <summary>Notes that an import waits no more, and until when bytes of it may be there.</summary>
+    public static void Finish(IDocumentOperations operations, string importId, DateTimeOffset keepUntil) =>
+        operations.QueueSqlCommand(
+            "update import_register set waiting = false, keep_until = ? where import_id = ?", keepUntil, importId);
+
+    /// <summary>Imports whose bytes were to be kept until before an instant.</summary>
+    public async Task<IReadOnlyList<WaitingImport>> OutdatedAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand(
+            "select import_id, workspace from import_register where keep_until < $1 and not waiting order by keep_until limit 100");
+        command.Parameters.AddWithValue(now);
+        var outdated = new List<WaitingImport>();
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken)) outdated.Add(new WaitingImport(reader.GetString(0), reader.GetString(1), null));
+        return outdated;
+    }
+
+    /// <summary>Notes that no bytes of an import are there any more.</summary>
+    public async Task ForgetAsync(string importId, CancellationToken cancellationToken)
+    {
+        await using var command = database.CreateCommand("update import_register set keep_until = null where import_id = $1 and not waiting");
+        command.Parameters.AddWithValue(importId);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
 
     /// <summary>
     /// Notes which file is being unpacked or recognised, and how much of the bytes that is. It is for people who

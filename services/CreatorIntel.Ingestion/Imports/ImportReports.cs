@@ -1,5 +1,6 @@
 using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.V1;
+using CreatorIntel.Ingestion.Columns;
 using CreatorIntel.Ingestion.Domain;
 using CreatorIntel.Ingestion.ReadModels;
 using Google.Protobuf.WellKnownTypes;
@@ -9,7 +10,7 @@ using Marten;
 namespace CreatorIntel.Ingestion.Imports;
 
 /// <summary>Reads how far imports have come and what they rejected.</summary>
-internal sealed class ImportReports(IDocumentStore store, ImportRegister register)
+internal sealed class ImportReports(IDocumentStore store, ImportRegister register, ColumnNamesBook names)
 {
     private const int DefaultRejections = 100;
     private const int NewestImports = 50;
@@ -24,6 +25,7 @@ internal sealed class ImportReports(IDocumentStore store, ImportRegister registe
             ?? throw new RpcException(new Status(StatusCode.NotFound, $"There is no import '{importId}'."));
         var notes = await register.NotesAsync([importId], cancellationToken);
         var report = ToReport(importId, workspace, snapshot.State, notes.GetValueOrDefault(importId));
+        await AddNearAsync(report, cancellationToken);
         if (report.RowsRejected == 0) return report;
 
         var events = await session.Events.FetchStreamAsync(stream, token: cancellationToken);
@@ -82,6 +84,21 @@ internal sealed class ImportReports(IDocumentStore store, ImportRegister registe
         report.AccountIds.AddRange(state.Accounts.Select(stream => StreamIds.Parse(stream))
             .Select(account => new AccountKey(workspace, account.Platform, account.NativeId).ToString()));
         return report;
+    }
+
+    private async Task AddNearAsync(ImportReport report, CancellationToken cancellationToken)
+    {
+        if (report.Files.All(file => file.Header.Count == 0)) return;
+        var own = ColumnNamesBook.ToOwn(await names.ReadAsync(report.Workspace, cancellationToken));
+        foreach (var file in report.Files.Where(file => file.Header.Count > 0))
+        {
+            file.Near.AddRange(NearFormats.Of(file.Header, own).Select(near => new Contracts.V1.NearFormat
+            {
+                Format = near.Format.Format,
+                Found = { near.Found.Select(found => new OwnColumnName { Name = found.Cell, Field = found.Column.Id }) },
+                Missing = { near.Missing.Select(column => column.Id) },
+            }));
+        }
     }
 
     private static ImportedFile ToFile(ImportFile file, ImportState state) => new()

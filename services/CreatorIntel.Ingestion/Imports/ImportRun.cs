@@ -1,5 +1,4 @@
 using CreatorIntel.Ingestion.Domain;
-using CreatorIntel.Ingestion.Uploads;
 
 namespace CreatorIntel.Ingestion.Imports;
 
@@ -8,7 +7,7 @@ namespace CreatorIntel.Ingestion.Imports;
 /// one after the other.
 /// </summary>
 internal sealed class ImportRun(
-    ImportStreams streams, Preparation preparation, FileReading reading, UploadStore uploads, TimeProvider clock)
+    ImportStreams streams, Preparation preparation, FileReading reading, KeptUploads kept, TimeProvider clock)
 {
     public async Task RunAsync(WaitingImport import, CancellationToken cancellationToken)
     {
@@ -20,13 +19,12 @@ internal sealed class ImportRun(
             state = await streams.LoadAsync(import, cancellationToken);
         }
 
-        if (state.FinishedAt is null) await streams.EndAsync(import, Ending(state), cancellationToken);
-        await uploads.RemoveAsync(import.ImportId, cancellationToken);
+        if (state.FinishedAt is null) await kept.EndAsync(import, state, Ending(state), cancellationToken);
     }
 
     /// <summary>Ends an import that cannot go on; what it recorded stays.</summary>
     public Task RefuseAsync(WaitingImport import, string problem, CancellationToken cancellationToken) =>
-        streams.EndAsync(import, new ImportRefused(problem, clock.GetUtcNow()), cancellationToken);
+        streams.EndAsync(import, new ImportRefused(problem, clock.GetUtcNow()), kept.Until, cancellationToken);
 
     private object Ending(ImportState state)
     {

@@ -1,3 +1,4 @@
+using CreatorIntel.Ingestion.Columns;
 using CreatorIntel.Ingestion.Uploads;
 using CreatorIntel.ServiceDefaults;
 
@@ -10,9 +11,10 @@ internal static class ImportServices
     {
         builder.AddSettings<ImportSettings>("Imports");
         builder.Services.AddSingleton<UploadStore>().AddSingleton<ImportRegister>().AddSingleton<ImportStreams>().AddSingleton<ReferenceTable>();
-        builder.Services.AddSingleton<ImportDesk>().AddSingleton<ImportReports>();
+        builder.Services.AddSingleton<ImportDesk>().AddSingleton<ImportReports>().AddSingleton<KeptUploads>().AddSingleton<ColumnNamesBook>();
         builder.Services.AddSingleton<Unpacking>().AddSingleton<Preparation>().AddSingleton<FileReading>().AddSingleton<ImportRun>();
         builder.Services.AddSingleton<ImportWorker>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ImportWorker>());
+        builder.Services.AddHostedService<KeptUploadsSweep>();
     }
 }

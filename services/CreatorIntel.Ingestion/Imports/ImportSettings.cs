@@ -16,4 +16,8 @@ internal sealed class ImportSettings
     /// <summary>Entries that a zip may have.</summary>
     [Range(1, 100_000)]
     public int MaxEntries { get; set; } = 5000;
+
+    /// <summary>How long the bytes of files are kept that could not be read, and of uploads that were not completed.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "30.00:00:00")]
+    public TimeSpan KeepUnread { get; set; } = TimeSpan.FromDays(1);
 }

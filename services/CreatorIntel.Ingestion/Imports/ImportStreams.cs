@@ -41,11 +41,15 @@ internal sealed class ImportStreams(IDocumentStore store)
     }
 
     /// <summary>Appends how the import ended, whatever else was said of it.</summary>
-    public async Task EndAsync(WaitingImport import, object ending, CancellationToken cancellationToken)
+    /// <param name="import">The import.</param>
+    /// <param name="ending">How it ended.</param>
+    /// <param name="keepUntil">Until when bytes of it may be there.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public async Task EndAsync(WaitingImport import, object ending, DateTimeOffset keepUntil, CancellationToken cancellationToken)
     {
         await using var session = store.OpenSession(import.Workspace);
         session.Events.Append(StreamIds.OfImport(import.ImportId), ending);
-        ImportRegister.Finish(session, import.ImportId);
+        ImportRegister.Finish(session, import.ImportId, keepUntil);
         await session.SaveChangesAsync(cancellationToken);
     }
 }

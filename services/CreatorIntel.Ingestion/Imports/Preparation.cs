@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using CreatorIntel.Ingestion.Columns;
 using CreatorIntel.Ingestion.Domain;
 using CreatorIntel.Ingestion.Formats;
 using CreatorIntel.Ingestion.Formats.Csv;
@@ -10,35 +11,39 @@ namespace CreatorIntel.Ingestion.Imports;
 /// Finds out what an import holds before a row of it is read: unpacks zips, recognises files, settles the order of
 /// reading. Each step is an event, so that a run that follows goes on behind the last.
 /// </summary>
-internal sealed class Preparation(ImportStreams streams, ImportRegister register, UploadStore uploads, Unpacking unpacking)
+internal sealed class Preparation(
+    ImportStreams streams, ImportRegister register, UploadStore uploads, Unpacking unpacking, ColumnNamesBook names)
 {
     private const int MostCells = 200;
 
     /// <summary>The import once the order of its files is settled.</summary>
     public async Task<ImportState> RunAsync(WaitingImport import, ImportState state, CancellationToken cancellationToken)
     {
+        var own = await names.CurrentAsync(import.Workspace, cancellationToken);
         while (state.Unknown().Select(file => (int?)file).FirstOrDefault() is { } file)
         {
-            var found = await LookAtAsync(import, state, file, cancellationToken);
+            var found = await LookAtAsync(import, state, file, own, cancellationToken);
             state = await streams.AppendAsync(import, state, found, cancellationToken);
         }
 
         return await streams.AppendAsync(import, state, new ReadingOrdered(ReadingOrder.Of(state)), cancellationToken);
     }
 
-    private async Task<object> LookAtAsync(WaitingImport import, ImportState state, int file, CancellationToken cancellationToken)
+    private async Task<object> LookAtAsync(
+        WaitingImport import, ImportState state, int file, (OwnColumnNames Names, long? Version) own, CancellationToken cancellationToken)
     {
         var name = state.Files[file].Name;
         await NoteAsync(name, 0);
         await using var content = await UploadStream.OpenAsync(uploads, import.ImportId, file, cancellationToken);
-        var head = await FileHead.ReadAsync(name, content, cancellationToken);
+        var head = await FileHead.ReadAsync(name, content, cancellationToken) with { Own = own.Names };
         if (FileKinds.IsZip(head) && state.Files[file].From is null)
             return await unpacking.RunAsync(import.ImportId, file, state, NoteAsync, cancellationToken);
 
         var recognition = FileFormats.Recognise(head);
         if (recognition.Format is not { } format) return new FileRefused(file, recognition.Problem!, HeaderOf(head));
         content.Position = 0;
-        return new FileRecognised(file, format.Name, Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken)));
+        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
+        return new FileRecognised(file, format.Name, hash, own.Version);
 
         Task NoteAsync(string at, double share) =>
             register.NoteAsync(import.ImportId, at, PreparedShare.Of(state, file, share), cancellationToken);

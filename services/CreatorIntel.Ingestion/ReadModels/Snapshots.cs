@@ -19,6 +19,9 @@ internal sealed record ImportSnapshot(string Id, ImportState State);
 /// <summary>The state of a stream of a shop.</summary>
 internal sealed record ShopSnapshot(string Id, ShopState State);
 
+/// <summary>The state of a workspace's names of columns.</summary>
+internal sealed record ColumnNamesSnapshot(string Id, ColumnNamesState State);
+
 internal sealed class AccountSnapshots : SingleStreamProjection<AccountSnapshot, string>
 {
     public override AccountSnapshot? Evolve(AccountSnapshot? snapshot, string id, IEvent e) =>
@@ -41,4 +44,10 @@ internal sealed class ShopSnapshots : SingleStreamProjection<ShopSnapshot, strin
 {
     public override ShopSnapshot? Evolve(ShopSnapshot? snapshot, string id, IEvent e) =>
         ShopState.Evolve(snapshot?.State, e.Data) is { } state ? new ShopSnapshot(id, state) : null;
+}
+
+internal sealed class ColumnNamesSnapshots : SingleStreamProjection<ColumnNamesSnapshot, string>
+{
+    public override ColumnNamesSnapshot? Evolve(ColumnNamesSnapshot? snapshot, string id, IEvent e) =>
+        ColumnNamesState.Evolve(snapshot?.State, e.Data) is { } state ? new ColumnNamesSnapshot(id, state) : null;
 }

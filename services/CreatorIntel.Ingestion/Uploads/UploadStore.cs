@@ -86,6 +86,15 @@ internal sealed class UploadStore(NpgsqlDataSource database)
         await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    /// <summary>Forgets the files of an upload other than these.</summary>
+    public async Task KeepOnlyAsync(string importId, IReadOnlyCollection<int> files, CancellationToken cancellationToken)
+    {
+        await using var batch = database.CreateBatch();
+        Add(batch, "delete from upload_chunk where import_id = $1 and not file = any($2)", importId, files.ToArray());
+        Add(batch, "delete from upload_file where import_id = $1 and not file = any($2)", importId, files.ToArray());
+        await batch.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     /// <summary>Forgets the bytes of an upload.</summary>
     public async Task RemoveAsync(string importId, CancellationToken cancellationToken)
     {

@@ -61,10 +61,10 @@ internal static class Uploading
     }
 
     /// <summary>A Day02 file of posts whose ids begin with a prefix.</summary>
-    public static byte[] Posts(string prefix, int count)
+    public static byte[] Posts(string prefix, int count, int captionLength = 20)
     {
         var csv = new StringBuilder("post_id,caption,media_type,timestamp,likes\n");
-        for (var i = 0; i < count; i++) csv.Append(System.Globalization.CultureInfo.InvariantCulture, $"{prefix}{i:0000},Caption {i} with words enough,IMAGE,2026-03-01T12:00:00Z,{i}\n");
+        for (var i = 0; i < count; i++) csv.Append(System.Globalization.CultureInfo.InvariantCulture, $"{prefix}{i:0000},{new string('c', captionLength)},IMAGE,2026-03-01T12:00:00Z,{i}\n");
         return Encoding.UTF8.GetBytes(csv.ToString());
     }
 

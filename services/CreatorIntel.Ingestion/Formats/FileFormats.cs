@@ -53,10 +53,15 @@ internal static class FileFormats
             return "it is a zip or a spreadsheet workbook. Unpack it, or save the sheet as CSV (UTF-8), and import that.";
         }
 
+        if (TextEncodings.IsFalselyMarked(head.Bytes.Span))
+            return "its byte order mark says UTF-16, and its text is none. Save it as CSV (UTF-8), and import that.";
         var text = head.Text.AsSpan().TrimStart();
         if (text.IsEmpty) return "it holds nothing but white space.";
         if (text[0] is '{' or '[') return $"it looks like JSON and begins with {Excerpt.Of(text.ToString())}";
         if (text.Contains('\0')) return "it is not text.";
-        return $"its header is {Excerpt.Of(string.Join(", ", CsvLayout.Guess(head).Header))}.";
+        var header = CsvLayout.Guess(head).Header;
+        return header.Count == 0
+            ? $"its header has more than {CsvLayout.MostCells} columns."
+            : $"its header is {Excerpt.Of(string.Join(", ", header))}.";
     }
 }

@@ -41,6 +41,57 @@ public sealed class RecognitionTests
     }
 
     [Fact]
+    public async Task A_header_of_a_million_columns_is_refused_without_keeping_it()
+    {
+        var header = $"date,followers,{string.Concat(Enumerable.Repeat("a,", 1_000_000))}\n2026-08-27,1";
+        var problem = (await Files.RecogniseAsync(header)).Problem!;
+        problem.ShouldStartWith("The file 'upload.dat' was not recognised: its header has more than 1000 columns.");
+        problem.Length.ShouldBeLessThan(20_000);
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_that_lies_is_named()
+    {
+        byte[] little = [0xFF, 0xFE, .. "date,followers\n2026-08-27,1\n"u8];
+        byte[] big = [0xFE, 0xFF, .. "date,followers\n2026-08-27,1\n"u8];
+        foreach (var file in new[] { little, big })
+            (await Files.RecogniseAsync(file)).Problem.ShouldNotBeNull().ShouldContain("its byte order mark says UTF-16, and its text is none.");
+    }
+
+    [Fact]
+    public async Task Utf_16_behind_the_mark_of_utf_8_is_no_text()
+    {
+        byte[] file = [0xEF, 0xBB, 0xBF, .. Encoding.Unicode.GetBytes("date,followers\n2026-08-27,1\n")];
+        (await Files.RecogniseAsync(file)).Problem.ShouldNotBeNull().ShouldContain("it is not text.");
+    }
+
+    [Fact]
+    public async Task Utf_16_without_a_mark_is_read()
+    {
+        foreach (var encoding in new[] { Encoding.Unicode, Encoding.BigEndianUnicode })
+            (await Files.ReadAsync(encoding.GetBytes("date,followers\n2026-08-27,12\n"))).Single().Day().Metrics.Followers.ShouldBe(12);
+    }
+
+    [Fact]
+    public async Task A_picture_is_not_taken_for_a_table()
+    {
+        var noise = new byte[100_000];
+        new Random(7).NextBytes(noise);
+        byte[] picture = [0xFF, 0xD8, 0xFF, 0xE0, .. noise];
+        var head = await FileHead.ReadAsync("a.jpg", new MemoryStream(picture), TestContext.Current.CancellationToken);
+        FileKinds.IsTable(head).ShouldBeFalse();
+        FileFormats.Recognise(head).Format.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_table_in_latin_1_is_still_a_table()
+    {
+        var head = await FileHead.ReadAsync(
+            "a.csv", new MemoryStream(Encoding.Latin1.GetBytes("Größe;Veröffentlicht\n1;2\n")), TestContext.Current.CancellationToken);
+        FileKinds.IsTable(head).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_hostile_header_is_cut_and_stays_on_one_line()
     {
         var problem = (await Files.RecogniseAsync(string.Join(",", Enumerable.Repeat("a\tb", 500)))).Problem!;

@@ -11,7 +11,9 @@ namespace CreatorIntel.Ingestion.Formats.Csv;
 /// <param name="Header">The cells of its header.</param>
 internal sealed record CsvLayout(char Delimiter, bool NamesDelimiter, IReadOnlyList<string> Header)
 {
-    private const int MostCells = 1000;
+    /// <summary>Cells that a header may have; of one with more nothing is kept.</summary>
+    public const int MostCells = 1000;
+
     private const string DelimiterLine = "sep=";
     private static readonly char[] Delimiters = [',', ';', '\t'];
 

@@ -34,6 +34,10 @@ internal static class TextEncodings
         return Utf8;
     }
 
+    /// <summary>True where a byte order mark says UTF-16, but no character is one that every table has: each of those has a zero byte.</summary>
+    public static bool IsFalselyMarked(ReadOnlySpan<byte> head) =>
+        (head.StartsWith(Utf16LittleEndian.Preamble) || head.StartsWith(Utf16BigEndian.Preamble)) && head.Length > 2 && !head.Contains((byte)0);
+
     /// <summary>A head as text without its byte order mark.</summary>
     public static string Decode(ReadOnlySpan<byte> head)
     {

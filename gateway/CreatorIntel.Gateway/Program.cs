@@ -11,6 +11,8 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddServiceClient<IngestionService.IngestionServiceClient>("ingestion");
 builder.AddServiceClient<ColumnNamesService.ColumnNamesServiceClient>("ingestion");
+builder.AddServiceClient<ConnectionsService.ConnectionsServiceClient>("ingestion");
+builder.AddServiceClient<WebhooksService.WebhooksServiceClient>("ingestion");
 builder.AddServiceClient<MetricsService.MetricsServiceClient>("metrics");
 builder.AddServiceClient<ValuationService.ValuationServiceClient>("valuation");
 builder.AddServiceClient<DashboardService.DashboardServiceClient>("dashboard");

@@ -27,6 +27,7 @@ builder.AddBus(bus =>
     bus.AddBatchQueue<AssumptionsChangedConsumer>(Subscriptions.DashboardAssumptions);
     bus.AddBatchQueue<InsightGeneratedConsumer>(Subscriptions.DashboardInsights);
     bus.AddBatchQueue<ImportProgressedConsumer>(Subscriptions.DashboardImports);
+    bus.AddBatchQueue<ConnectionChangedConsumer>(Subscriptions.DashboardConnections);
 });
 builder.AddGrpcServer();
 builder.AddServiceClient<IngestionService.IngestionServiceClient>("ingestion");

@@ -27,3 +27,16 @@ public sealed record ConnectionPage(
 /// <param name="Share">Share that is used, 0 to 1, by our count or the platform's, whichever is more.</param>
 /// <param name="ResetsAt">When the window ends (UTC); null before the first call.</param>
 public sealed record CallBudget(long Used, long Limit, double Share, DateTimeOffset? ResetsAt);
+
+/// <summary>A platform that can be connected.</summary>
+/// <param name="Kind">What a connection names it by.</param>
+/// <param name="Name">Its name, as a creator knows it, with the version of the API.</param>
+/// <param name="Needs">What a user has to have to connect it, in a sentence or two.</param>
+/// <param name="TakesRefreshToken">True where a refresh token keeps the connection alive.</param>
+public sealed record ConnectableSource(string Kind, string Name, string Needs, bool TakesRefreshToken);
+
+/// <summary>An answer of a platform that was not understood, or a row of one that could not be used.</summary>
+/// <param name="Words">What is wrong with it.</param>
+/// <param name="Body">Its beginning: hostile input.</param>
+/// <param name="ReceivedAt">When it came (UTC).</param>
+public sealed record UnreadAnswer(string Words, string Body, DateTimeOffset ReceivedAt);

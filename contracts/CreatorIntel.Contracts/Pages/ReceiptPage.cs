@@ -32,8 +32,10 @@ public sealed record ReceiptObservation(
     long Sequence, string AccountId, string Kind, string Subject, DateTimeOffset? ObservedAt, DateTimeOffset RecordedAt,
     IReadOnlyList<MetricRead> Metrics, ReceiptSource? Source);
 
-/// <summary>The row of a file.</summary>
+/// <summary>The row of a file, or the call of a platform's API.</summary>
 /// <param name="ImportId">The import; null where it came with none.</param>
 /// <param name="File">The file's name: hostile input; null where it came from no file.</param>
 /// <param name="Row">Line in the file, or position in a JSON array, from 1; null where it came from no file.</param>
-public sealed record ReceiptSource(string? ImportId, string? File, long? Row);
+/// <param name="Api">The API and its version, such as <c>Instagram Graph API v26.0</c>; null where it came by no call.</param>
+/// <param name="Request">What was asked, such as <c>GET /17895695668004550/insights</c>; null where it came by no call.</param>
+public sealed record ReceiptSource(string? ImportId, string? File, long? Row, string? Api = null, string? Request = null);

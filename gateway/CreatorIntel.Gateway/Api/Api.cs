@@ -38,6 +38,8 @@ internal static class Api
         api.MapPersonalData();
         api.MapImports();
         api.MapColumnNames();
+        api.MapConnections();
+        api.MapWebhooks();
         api.MapChanges();
         api.MapFallback((HttpContext context) => TypedResults.Problem(
             title: "There is nothing at this address.",

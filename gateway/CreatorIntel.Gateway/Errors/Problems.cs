@@ -37,6 +37,8 @@ internal static class Problems
         StatusCode.InvalidArgument => Create(400, "bad-parameter", "The request cannot be understood.", rpc.Status.Detail, null),
         StatusCode.FailedPrecondition => Create(409, "conflict", "This cannot be done now.", rpc.Status.Detail, null),
         StatusCode.AlreadyExists => Create(409, "exists", "There is one already.", rpc.Status.Detail, null),
+        StatusCode.PermissionDenied => Create(422, "refused", "The platform refuses this.", rpc.Status.Detail, null),
+        StatusCode.Unauthenticated => Create(403, "not-proven", "The sender is not who it claims to be.", rpc.Status.Detail, null),
         StatusCode.Aborted => Create(
             412, "changed-meanwhile", "Somebody changed this in the meantime.", rpc.Status.Detail,
             "Read it again, and make your change on what it is now."),

@@ -9,7 +9,7 @@ namespace CreatorIntel.Gateway.Security;
 internal static class SameOriginWrites
 {
     public static void UseSameOriginWrites(this WebApplication app) => app.Use((context, next) =>
-        IsRead(context.Request.Method) || IsSameOrigin(context.Request)
+        IsRead(context.Request.Method) || IsSigned(context.Request) || IsSameOrigin(context.Request)
             ? next(context)
             : throw new ProblemException(
                 StatusCodes.Status403Forbidden, "cross-site", "Another site tried to change your data.",
@@ -17,6 +17,9 @@ internal static class SameOriginWrites
 
     private static bool IsRead(string method) =>
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
+
+    /// <summary>Notices of platforms come from elsewhere by nature, and are believed by their signature alone.</summary>
+    private static bool IsSigned(HttpRequest request) => request.Path.StartsWithSegments(Api.WebhooksApi.Path, StringComparison.Ordinal);
 
     private static bool IsSameOrigin(HttpRequest request)
     {

@@ -92,6 +92,21 @@ internal sealed class InsightGeneratedConsumer(IDocumentStore store, Inbox inbox
     }
 }
 
+/// <summary>Tells that a connection stands differently.</summary>
+internal sealed class ConnectionChangedConsumer(IDocumentStore store, Inbox inbox, TimeProvider clock)
+    : BatchConsumer<ConnectionChanged>(store, inbox, "show connection")
+{
+    protected override (string Workspace, string Subject) SubjectOf(ConnectionChanged message) =>
+        (message.Workspace, message.Workspace);
+
+    protected override Task HandleAsync(
+        IDocumentSession session, IReadOnlyList<ConnectionChanged> messages, CancellationToken cancellationToken)
+    {
+        session.TellOf(messages[0].Workspace, "connection", clock.GetUtcNow());
+        return Task.CompletedTask;
+    }
+}
+
 /// <summary>Tells how far an import has come.</summary>
 internal sealed class ImportProgressedConsumer(
     IDocumentStore store, Inbox inbox, TimeProvider clock, IngestionService.IngestionServiceClient ingestion)

@@ -7,7 +7,7 @@ using JasperFx.Events;
 
 namespace CreatorIntel.Ingestion.Messaging;
 
-/// <summary>What was observed and how far imports have come, as messages: a few large ones for each account and shop.</summary>
+/// <summary>What was observed and how far imports and connections have come, as messages: a few large ones for each account and shop.</summary>
 internal sealed class ObservationMessages : IMessageComposer
 {
     private const int RowsPerMessage = 500;
@@ -19,6 +19,7 @@ internal sealed class ObservationMessages : IMessageComposer
         .. Posts(workspace, events),
         .. Shops(workspace, events),
         .. Imports(workspace, events),
+        .. Connections(workspace, events),
     ];
 
     private static IEnumerable<object> Days(string workspace, IReadOnlyList<IEvent> events) =>
@@ -53,6 +54,13 @@ internal sealed class ObservationMessages : IMessageComposer
             .Select(e => StreamIds.ImportOf(e.StreamKey!))
             .Distinct()
             .Select(import => new ImportProgressed(workspace, import));
+
+    private static IEnumerable<object> Connections(string workspace, IReadOnlyList<IEvent> events) =>
+        events
+            .Where(e => StreamIds.IsConnection(e.StreamKey!))
+            .Select(e => StreamIds.ConnectionOf(e.StreamKey!))
+            .Distinct()
+            .Select(connection => new ConnectionChanged(workspace, connection));
 
     private static AccountKey AccountOf(string workspace, IEvent e)
     {

@@ -26,7 +26,7 @@ internal sealed class LedgerSources(NpgsqlDataSource database, LedgerRebuilding 
     {
         await using var command = database.CreateCommand(
             $"""
-            select sequence, import_id, file, file_row from {ObservationLedger.Name}
+            select sequence, import_id, file, file_row, api, request from {ObservationLedger.Name}
             where sequence = any($1) and starts_with(account_id, $2)
             order by sequence
             """);
@@ -41,6 +41,8 @@ internal sealed class LedgerSources(NpgsqlDataSource database, LedgerRebuilding 
                 Sequence = reader.GetInt64(0),
                 ImportId = reader.IsDBNull(1) ? "" : reader.GetString(1),
                 File = reader.IsDBNull(2) ? "" : reader.GetString(2),
+                Api = reader.IsDBNull(4) ? "" : reader.GetString(4),
+                Request = reader.IsDBNull(5) ? "" : reader.GetString(5),
             };
             if (!reader.IsDBNull(3)) source.Row = reader.GetInt64(3);
             reply.Sources.Add(source);

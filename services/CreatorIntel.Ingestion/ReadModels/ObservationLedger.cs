@@ -11,7 +11,7 @@ using Marten.Events.Projections;
 namespace CreatorIntel.Ingestion.ReadModels;
 
 /// <summary>
-/// Every observation in the order in which it was recorded, with the file and row it came from: what other services'
+/// Every observation in the order in which it was recorded, with the file and row, or the call, it came from: what other services'
 /// read models are built anew from.
 /// </summary>
 internal sealed class ObservationLedger : IProjection
@@ -28,6 +28,7 @@ internal sealed class ObservationLedger : IProjection
             import_id text,
             file text,
             file_row bigint);
+        alter table {Name} add column if not exists api text, add column if not exists request text;
         """;
 
     public Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
@@ -37,9 +38,9 @@ internal sealed class ObservationLedger : IProjection
         {
             operations.QueueSqlCommand(
                 $"""
-                insert into {Name} (sequence, account_id, kind, body, import_id, file, file_row)
+                insert into {Name} (sequence, account_id, kind, body, import_id, file, file_row, api, request)
                 select r.* from jsonb_to_recordset(?::jsonb) as r("sequence" bigint, "accountId" text, "kind" text,
-                    "body" jsonb, "importId" text, "file" text, "fileRow" bigint)
+                    "body" jsonb, "importId" text, "file" text, "fileRow" bigint, "api" text, "request" text)
                 on conflict do nothing
                 """,
                 JsonSerializer.Serialize(rows, EventStore.Json));
@@ -55,10 +56,13 @@ internal sealed class ObservationLedger : IProjection
 /// <param name="Kind">What the body is.</param>
 /// <param name="Body">The observation as other services get it.</param>
 /// <param name="ImportId">The import it came with; null where it came with none.</param>
-/// <param name="File">The file it came from.</param>
-/// <param name="FileRow">The row of the file.</param>
+/// <param name="File">The file it came from; null where it came from none.</param>
+/// <param name="FileRow">The row of the file; null where it came from none.</param>
+/// <param name="Api">The API and its version, where it came by a call; otherwise null.</param>
+/// <param name="Request">What was asked, where it came by a call; otherwise null.</param>
 internal sealed record LedgerRow(
-    long Sequence, string AccountId, string Kind, object Body, string? ImportId, string? File, long? FileRow)
+    long Sequence, string AccountId, string Kind, object Body, string? ImportId, string? File, long? FileRow,
+    string? Api, string? Request)
 {
     public const string Account = "account";
     public const string Day = "day";
@@ -81,13 +85,17 @@ internal sealed record LedgerRow(
     {
         var body = ShopFrom.Event(e)!;
         var shop = new AccountKey(e.TenantId, ShopLedger.Platform, ShopStreams.ShopOf(e.StreamKey!));
-        return new LedgerRow(
-            e.Sequence, shop.ToString(), ShopLedger.KindOf(body), body, said.Source.ImportId, said.Source.File, said.Source.Row);
+        return Of(e, shop, ShopLedger.KindOf(body), body, said.Source);
     }
 
     private static LedgerRow Row(IEvent e, string nativeId, string kind, object body, Source? source)
     {
         var account = new AccountKey(e.TenantId, StreamIds.Parse(e.StreamKey!).Platform, nativeId);
-        return new LedgerRow(e.Sequence, account.ToString(), kind, body, source?.ImportId, source?.File, source?.Row);
+        return Of(e, account, kind, body, source);
     }
+
+    private static LedgerRow Of(IEvent e, AccountKey account, string kind, object body, Source? source) =>
+        source?.Call is { } call
+            ? new(e.Sequence, account.ToString(), kind, body, null, null, null, call.Api, call.Request)
+            : new(e.Sequence, account.ToString(), kind, body, source?.ImportId, source?.File, source?.Row, null, null);
 }

@@ -1,5 +1,6 @@
 using CreatorIntel.Ingestion.Connections;
 using CreatorIntel.Ingestion.Scheduling;
+using CreatorIntel.Ingestion.Webhooks;
 using CreatorIntel.ServiceDefaults;
 
 namespace CreatorIntel.Ingestion.Sync;
@@ -9,7 +10,7 @@ internal static class SyncServices
 {
     /// <summary>Creates their tables.</summary>
     public const string Tables =
-        ConnectionRegister.Table + CallBudget.Table + SyncRuns.Table + KnownPosts.Table + UnreadAnswers.Table;
+        ConnectionRegister.Table + CallBudget.Table + SyncRuns.Table + KnownPosts.Table + UnreadAnswers.Table + WebhookInbox.Table;
 
     /// <summary>Adds connections, the runner and the scheduler.</summary>
     public static WebApplicationBuilder AddSyncs(this WebApplicationBuilder builder)

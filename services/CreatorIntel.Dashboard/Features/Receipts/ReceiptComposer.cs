@@ -64,5 +64,5 @@ internal sealed class ReceiptComposer(
             ? null
             : new ReceiptSource(
                 source.ImportId.Length == 0 ? null : source.ImportId, source.File.Length == 0 ? null : source.File,
-                source.HasRow ? source.Row : null));
+                source.HasRow ? source.Row : null, source.Api.Length == 0 ? null : source.Api, source.Request.Length == 0 ? null : source.Request));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Ingestion.Domain;
 using CreatorIntel.Ingestion.Imports;
@@ -12,13 +13,15 @@ namespace CreatorIntel.Ingestion;
 
 /// <summary>Uploads, reports and the ledger over gRPC.</summary>
 internal sealed class IngestionGrpc(
-    ImportDesk desk, ImportReports reports, LedgerReader ledger, LedgerSources sources, LedgerRebuilding rebuilding, Customers customers)
+    ImportDesk desk, ImportReports reports, LedgerReader ledger, LedgerSources sources, LedgerRebuilding rebuilding, Customers customers,
+    AudienceReader audience)
     : IngestionService.IngestionServiceBase
 {
     public override async Task<ImportReport> OpenImport(OpenImportRequest request, ServerCallContext context)
     {
         var defaults = new ImportDefaults(
-            Given(request.Platform)?.ToLowerInvariant(), AccountNames.IdOf(request.Account), Given(request.Account), Given(request.TimeZone), request.Synthetic);
+            Given(request.Platform)?.ToLowerInvariant(), AccountNames.IdOf(request.Account), Given(request.Account), Given(request.TimeZone), request.Synthetic,
+            EndDateOf(request.EndDate));
         await desk.OpenAsync(request.ImportId, request.Workspace, defaults, context.CancellationToken);
         return await ReadAsync(request.ImportId, request.Workspace, context);
     }
@@ -77,6 +80,11 @@ internal sealed class IngestionGrpc(
             : throw new RpcException(new Status(
                 StatusCode.InvalidArgument, $"At most {LedgerSources.Most} observations can be asked for at once."));
 
+    public override Task<GetAudienceReply> GetAudience(GetAudienceRequest request, ServerCallContext context) =>
+        AccountKey.TryParse(request.AccountId, out var account)
+            ? audience.ReadAsync(account, request.AsOf?.ToDateTimeOffset(), context.CancellationToken)
+            : throw new RpcException(new Status(StatusCode.InvalidArgument, $"'{request.AccountId}' is not the id of an account."));
+
     public override Task<RebuildLedgerReply> RebuildLedger(RebuildLedgerRequest request, ServerCallContext context) =>
         rebuilding.RunAsync(context.CancellationToken);
 
@@ -89,6 +97,12 @@ internal sealed class IngestionGrpc(
 
     private Task<ImportReport> ReadAsync(string importId, string workspace, ServerCallContext context) =>
         reports.ReadAsync(importId, workspace, 0, 0, context.CancellationToken);
+
+    private static DateOnly? EndDateOf(string text) =>
+        text.Length == 0 ? null
+        : IsoDay.TryParse(text, out var day) ? day
+        : throw new RpcException(new Status(
+            StatusCode.InvalidArgument, $"'{text}' is not the last day of an export. Give a day such as 2026-03-31 (endDate)."));
 
     private static string? Given(string text) => text.Length == 0 ? null : text;
 }

@@ -27,6 +27,7 @@ internal static class IngestionStore
         store.Events.MapEventType<ReadingOrdered>("reading_ordered");
         store.Events.MapEventType<ImportRetried>("import_retried");
         store.Events.MapEventType<ColumnNamesChosen>("column_names_chosen");
+        store.Events.MapEventType<PartCounted>("part_counted");
         store.Events.MapEventType<RowsRecorded>("rows_recorded");
         store.Events.MapEventType<RowsRejected>("rows_rejected");
         store.Events.MapEventType<ImportCompleted>("import_completed");
@@ -62,5 +63,8 @@ internal static class IngestionStore
         store.Projections.Add(
             new ObservationLedger(), ProjectionLifecycle.Async, ObservationLedger.Name,
             options => options.DeleteDataInTableOnTeardown(ObservationLedger.Name));
+        store.Projections.Add(
+            new AudienceTable(), ProjectionLifecycle.Async, AudienceTable.Name,
+            options => options.DeleteDataInTableOnTeardown(AudienceTable.Name));
     }
 }

@@ -22,7 +22,7 @@ using CreatorIntel.ServiceDefaults.Grpc;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddSettings<DemoSettings>("Demo");
-builder.AddTables(UploadStore.Table + ImportRegister.Table + ObservationLedger.Table + KeyTable.Table + TokenStore.Table + PersonalKeys.Table + ReferenceTable.Table);
+builder.AddTables(UploadStore.Table + ImportRegister.Table + ObservationLedger.Table + KeyTable.Table + TokenStore.Table + PersonalKeys.Table + ReferenceTable.Table + AudienceTable.Table);
 builder.AddTables(SyncServices.Tables);
 builder.AddEventStore("ingestiondb", IngestionStore.Configure).PublishEvents<ObservationMessages>();
 builder.AddSecrets();
@@ -33,7 +33,7 @@ builder.AddBus();
 builder.AddGrpcServer();
 builder.AddImports();
 builder.Services.AddSingleton<PersonalKeys>().AddSingleton<Customers>();
-builder.Services.AddSingleton<LedgerReader>().AddSingleton<LedgerSources>().AddSingleton<LedgerRebuilding>();
+builder.Services.AddSingleton<LedgerReader>().AddSingleton<LedgerSources>().AddSingleton<AudienceReader>().AddSingleton<LedgerRebuilding>();
 builder.Services.AddHostedService<DemoLoader>();
 
 var app = builder.Build();

@@ -31,6 +31,7 @@ internal static class Api
         var api = app.MapGroup("/api/v1");
         api.MapAccounts();
         api.MapPages();
+        api.MapAudience();
         api.MapWhatIf();
         api.MapFigures();
         api.MapAssumptionSets();

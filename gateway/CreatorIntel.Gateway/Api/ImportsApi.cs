@@ -20,7 +20,8 @@ internal static class ImportsApi
             .WithSummary("Takes any number of files; the answer comes when they are stored, the rows follow.")
             .WithDescription(
                 "multipart/form-data. Fields (all optional, before the files): workspace; platform and account for formats "
-                + "that do not name their account; timeZone (IANA) for times that are written without one.")
+                + "that do not name their account; timeZone (IANA) for times that are written without one; endDate (yyyy-MM-dd), the last day of the "
+                + "export, for dates that are written without a year.")
             .Accepts<UploadForm>("multipart/form-data")
             .Produces<ImportReport>(StatusCodes.Status202Accepted)
             .ProducesProblem(StatusCodes.Status400BadRequest)

@@ -101,6 +101,7 @@ internal sealed class Upload(
                 Platform = fields.GetValueOrDefault("platform", ""),
                 Account = fields.GetValueOrDefault("account", ""),
                 TimeZone = fields.GetValueOrDefault("timeZone", ""),
+                EndDate = fields.GetValueOrDefault("endDate", ""),
             },
             cancellationToken: cancellationToken);
         (receipt.ImportId, receipt.Workspace) = (importId, workspace);

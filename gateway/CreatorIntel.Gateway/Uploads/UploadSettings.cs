@@ -22,4 +22,4 @@ internal sealed class UploadSettings
 /// <param name="TimeZone">IANA zone of times written without one; default: UTC.</param>
 /// <param name="Files">The files.</param>
 internal sealed record UploadForm(
-    string? Workspace, string? Platform, string? Account, string? TimeZone, IFormFileCollection Files);
+    string? Workspace, string? Platform, string? Account, string? TimeZone, string? EndDate, IFormFileCollection Files);

@@ -112,6 +112,16 @@ internal sealed record RowRejection(string File, long Row, string Column, string
     private static string Storable(string text) => text.Replace('\0', '\uFFFD').Replace('\uFFFE', '\uFFFD');
 }
 
+/// <summary>A file holds a part of a list that other files of the import hold the rest of.</summary>
+/// <param name="File">Its position in the upload, from 0.</param>
+/// <param name="Part">The part.</param>
+internal sealed record PartCounted(int File, PartCount Part);
+
+/// <summary>A part of a list of people.</summary>
+/// <param name="People">How many it holds.</param>
+/// <param name="Latest">When the latest of them came (UTC); the earliest instant there is where it holds nobody.</param>
+internal sealed record PartCount(long People, DateTimeOffset Latest);
+
 /// <summary>Every file was read.</summary>
 /// <param name="CompletedAt">When (UTC).</param>
 internal sealed record ImportCompleted(DateTimeOffset CompletedAt);

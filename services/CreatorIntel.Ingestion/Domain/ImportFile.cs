@@ -13,10 +13,11 @@ namespace CreatorIntel.Ingestion.Domain;
 /// <param name="Rows">What became of its rows; null before the first were read.</param>
 /// <param name="IsDone">True once it was read to its end.</param>
 /// <param name="NamesVersion">Version of the workspace's own names of columns that it was recognised by; null: none.</param>
+/// <param name="Part">What it holds of a list that goes on in other files; null where it is none, or is not counted.</param>
 internal sealed record ImportFile(
     string Name, long Bytes, long BytesRead = 0, string? Format = null, string? Hash = null, string? Problem = null,
     IReadOnlyList<string>? Header = null, string? Note = null, int? From = null, RowCounts? Rows = null, bool IsDone = false,
-    long? NamesVersion = null)
+    long? NamesVersion = null, PartCount? Part = null)
 {
     /// <summary>The format of a file that holds files.</summary>
     public const string Archive = "Zip archive";

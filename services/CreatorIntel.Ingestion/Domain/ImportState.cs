@@ -100,6 +100,7 @@ internal sealed record ImportState(
         FileRefused e => Known(state).Change(e.File, file => file with { Problem = e.Problem, Header = e.Header }),
         ImportRetried => Known(state).Retry(),
         ReadingOrdered e => Known(state).Settle(e),
+        PartCounted e => Known(state).Change(e.File, file => file with { Part = e.Part }),
         RowsRecorded e => Known(state).Record(e),
         ImportCompleted e => Known(state) with { Status = ImportStatus.Completed, FinishedAt = e.CompletedAt },
         ImportRefused e => Known(state) with

@@ -1,6 +1,7 @@
 using CreatorIntel.Ingestion.Formats.Archive;
 using CreatorIntel.Ingestion.Formats.Csv;
 using CreatorIntel.Ingestion.Formats.Day02;
+using CreatorIntel.Ingestion.Formats.Instagram;
 using CreatorIntel.Ingestion.Formats.Meta;
 using CreatorIntel.Ingestion.Formats.Shop;
 using CreatorIntel.Ingestion.Formats.Text;
@@ -19,7 +20,8 @@ internal static class FileFormats
     /// <summary>All of them, the most telling first.</summary>
     public static readonly IReadOnlyList<IExportFormat> All =
     [
-        new ArchiveFormat(), new InstagramContentFormat(), new FacebookContentFormat(),
+        new ArchiveFormat(), new InstagramContentFormat(), new FacebookContentFormat(), new MetaOverviewFormat(),
+        new InstagramFollowersFormat(), new InstagramFollowingFormat(),
         new TikTokOverviewFormat(), new TikTokFollowersFormat(), new TikTokViewersFormat(), new TikTokGenderFormat(),
         new TikTokTerritoriesFormat(), new TikTokContentFormat(),
         .. ShopCsvFormat.All,

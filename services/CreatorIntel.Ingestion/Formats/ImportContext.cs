@@ -13,6 +13,9 @@ namespace CreatorIntel.Ingestion.Formats;
 internal sealed record ImportContext(
     string ImportId, string File, string FileHash, RowAccount Account, TimeZoneInfo TimeZone, DateOnly? EndDate = null)
 {
+    /// <summary>The other files of the import that are parts of one list with this one.</summary>
+    public ExportParts Parts { get; init; } = ExportParts.Alone;
+
     private const string DefaultPlatform = "instagram";
     private const string DefaultAccountId = "my-account";
     private const string DefaultAccountName = "My account";

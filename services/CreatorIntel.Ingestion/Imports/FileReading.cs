@@ -31,7 +31,7 @@ internal sealed class FileReading(
             Own = await names.AtAsync(import.Workspace, state.Files[file].NamesVersion, cancellationToken),
         };
         content.Position = 0;
-        var context = ImportContext.Of(import.ImportId, name, state.Files[file].Hash!, state.Defaults);
+        var context = ImportContext.Of(import.ImportId, name, state.Files[file].Hash!, state.Defaults) with { Parts = ExportParts.Of(state, file) };
         var rows = FileFormats.Named(state.Files[file].Format!).ReadAsync(content, head, context, cancellationToken);
         var position = state.Next;
         var batch = new List<RowOutcome>(BatchSize);
@@ -78,6 +78,7 @@ internal sealed class FileReading(
         if (stream.Aggregate?.State.Next != from) throw new ImportTakenOverException(import.ImportId);
 
         batch.Decide(rows, clock.GetUtcNow());
+        stream.AppendMany(rows.OfType<PartOutcome>().Select(part => new PartCounted(from.File, part.Count)));
         if (batch.Rejections.Count > 0) stream.AppendOne(new RowsRejected(batch.Rejections));
         stream.AppendOne(new RowsRecorded(
             from.File, next, rows.Count, batch.Recorded, batch.Unchanged, batch.Rejections.Count, bytesRead, batch.Accounts));

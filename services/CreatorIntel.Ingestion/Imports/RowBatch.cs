@@ -70,6 +70,9 @@ internal sealed class RowBatch(PersonalKeys keys)
                 case ShopOutcome shop:
                     Note(_shop.Append(shop.Row, now));
                     break;
+                case PartOutcome:
+                    Recorded++;
+                    break;
                 case RejectedOutcome rejected:
                     _rejections.Add(rejected.Rejection);
                     break;

@@ -30,6 +30,7 @@ public sealed class StoredEventTests
         { nameof(ReadingOrdered), """{"files":[2,1]}""" },
         { nameof(ImportRetried), """{"retriedAt":"2026-08-27T12:00:00+00:00"}""" },
         { nameof(ColumnNamesChosen), """{"format":"TikTok overview","names":[{"name":"Ansichten","column":"views"}],"chosenAt":"2026-08-27T12:00:00+00:00"}""" },
+        { nameof(PartCounted), """{"file":0,"part":{"people":9876,"latest":"2026-08-27T12:00:00+00:00"}}""" },
         { nameof(RowsRecorded), """{"file":0,"next":{"file":1,"row":0},"read":100,"recorded":90,"unchanged":8,"rejected":2,"bytesRead":300,"accounts":["account/instagram/0042"]}""" },
         { nameof(RowsRejected), """{"rejections":[{"file":"posts.csv","row":7,"column":"likes","value":"-1","reason":"A count cannot be negative."}]}""" },
         { nameof(ImportCompleted), """{"completedAt":"2026-08-27T12:00:00+00:00"}""" },

@@ -39,7 +39,7 @@ internal abstract class CsvFormat(ColumnNames columns) : IColumnFormat
     protected virtual bool Shows(Column? column) => true;
 
     private CsvLayout? Layout(FileHead head) =>
-        CsvLayout.Find(head, header => Columns.In(header, head.Own).Missing.Count == 0);
+        CsvLayout.Find(head, layout => Columns.In(layout.Header, head.Own).Missing.Count == 0);
 }
 
 /// <summary>Reads the rows of one file.</summary>

@@ -17,9 +17,8 @@ internal sealed record CsvLayout(char Delimiter, bool NamesDelimiter, IReadOnlyL
     private const string DelimiterLine = "sep=";
     private static readonly char[] Delimiters = [',', ';', '\t'];
 
-    /// <summary>The layout whose header a format accepts; null when it accepts none.</summary>
-    public static CsvLayout? Find(FileHead head, Func<IReadOnlyList<string>, bool> accepts) =>
-        Possible(head).FirstOrDefault(layout => accepts(layout.Header));
+    /// <summary>The layout that a format accepts; null when it accepts none.</summary>
+    public static CsvLayout? Find(FileHead head, Func<CsvLayout, bool> accepts) => Possible(head).FirstOrDefault(accepts);
 
     /// <summary>The layout whose header has most cells.</summary>
     public static CsvLayout Guess(FileHead head) => Possible(head).MaxBy(layout => layout.Header.Count)!;

@@ -47,5 +47,13 @@ internal static class Instants
         DateOnly.TryParseExact(text, Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
         && day.Year >= earliestYear && day.Year <= LatestYear;
 
+    /// <summary>The instant of a Unix time; null where it is not between 2004 and 2100.</summary>
+    public static DateTimeOffset? FromUnixSeconds(long seconds)
+    {
+        if (seconds is < 0 or > uint.MaxValue) return null;
+        var instant = DateTimeOffset.FromUnixTimeSeconds(seconds);
+        return IsPlausible(instant.Year) ? instant : null;
+    }
+
     private static bool IsPlausible(int year) => year is >= EarliestYear and <= LatestYear;
 }

@@ -4,6 +4,7 @@ using CreatorIntel.Ingestion.Connections;
 using CreatorIntel.Ingestion.Demo;
 using CreatorIntel.Ingestion.Domain;
 using CreatorIntel.Ingestion.Imports;
+using CreatorIntel.Ingestion.Instagram;
 using CreatorIntel.Ingestion.Messaging;
 using CreatorIntel.Ingestion.Personal;
 using CreatorIntel.Ingestion.ReadModels;

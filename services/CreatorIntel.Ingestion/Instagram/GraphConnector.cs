@@ -9,7 +9,7 @@ internal class GraphConnector(GraphLogin login, TimeProvider clock) : ISourceCon
     private static readonly IGraphStep[] Steps =
     [
         new ProfileStep(), new StoriesStep(), new ReachStep(), new MediaStep(), new NewFollowersStep(), new TotalsStep(),
-        new CompetitorsStep(),
+        new AudienceStep(), new CompetitorsStep(),
     ];
 
     public string Kind => login.Kind;

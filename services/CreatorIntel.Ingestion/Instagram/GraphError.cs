@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CreatorIntel.Ingestion.Sync;
 
 namespace CreatorIntel.Ingestion.Instagram;
 
@@ -13,7 +14,6 @@ internal sealed record GraphError(long Code, long? Subcode, string Message, bool
     public static GraphError? Of(JsonElement body)
     {
         if (body.Object("error") is not { } error || error.Whole("code") is not { } code) return null;
-        var isTransient = error.TryGetProperty("is_transient", out var transient) && transient.ValueKind == JsonValueKind.True;
-        return new GraphError(code, error.Whole("error_subcode"), error.Text("message") ?? "", isTransient);
+        return new GraphError(code, error.Whole("error_subcode"), error.Text("message") ?? "", error.IsTrue("is_transient"));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using CreatorIntel.Ingestion.Sync;
 
 namespace CreatorIntel.Ingestion.Instagram;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CreatorIntel.Ingestion.Formats;
 using CreatorIntel.Ingestion.Formats.Text;
+using CreatorIntel.Ingestion.Sync;
 
 namespace CreatorIntel.Ingestion.Instagram;
 

@@ -63,24 +63,15 @@ internal static partial class GraphVerdict
         };
     }
 
-    /// <summary>The JSON of a body.</summary>
-    /// <exception cref="SourceException">It is none, and the status does not say why.</exception>
+    /// <summary>The object of a body; undefined where the status says why there is none.</summary>
+    /// <exception cref="SourceException">It is none although all went well.</exception>
     public static JsonElement Parse(SourceAnswer answer)
     {
-        try
-        {
-            using var document = JsonDocument.Parse(answer.Body);
-            return document.RootElement.Clone();
-        }
-        catch (JsonException) when (answer.Status is < 200 or >= 300)
-        {
-            return default;
-        }
-        catch (JsonException)
-        {
-            throw new SourceException(SourceFault.Transient,
+        if (answer.Object() is { } body) return body;
+        return answer.Status is < 200 or >= 300
+            ? default
+            : throw new SourceException(SourceFault.Transient,
                 "Instagram's answer broke off or was damaged on its way. It is asked again on its own.");
-        }
     }
 
     /// <summary>An answer that is not understood, kept for whoever looks into it, without the tokens that addresses in it hold.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CreatorIntel.Contracts;
 using CreatorIntel.Ingestion.Domain;
 using CreatorIntel.Ingestion.Formats;
+using CreatorIntel.Ingestion.Sync;
 using CreatorIntel.Ingestion.Webhooks;
 
 namespace CreatorIntel.Ingestion.Instagram;

@@ -14,7 +14,7 @@ internal static class PacificDays
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("America/Los_Angeles");
 
     /// <summary>The last day that is complete at an instant.</summary>
-    public static DateOnly LastCompleteAt(DateTimeOffset now) => Cadence.DayOf(now, Zone).AddDays(-1);
+    public static DateOnly LastCompleteAt(DateTimeOffset now) => SyncDays.DayOf(now, Zone).AddDays(-1);
 
     /// <summary>The day that an <c>end_time</c> closes: the one before its date, whether it says 07:00 or 08:00.</summary>
     public static DateOnly ClosedBy(DateTimeOffset endTime) => DateOnly.FromDateTime(endTime.UtcDateTime.AddHours(-12));

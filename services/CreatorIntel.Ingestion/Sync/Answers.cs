@@ -37,6 +37,18 @@ internal static class Answers
         _ => null,
     };
 
+    /// <summary>A member that is a number; null where it is missing or something else.</summary>
+    public static double? Number(this JsonElement item, string name) =>
+        item.Member(name) is { ValueKind: JsonValueKind.Number } number && number.TryGetDouble(out var value) ? value : null;
+
+    /// <summary>A member that is an object; null where it is missing or something else.</summary>
+    public static JsonElement? Object(this JsonElement item, string name) =>
+        item.Member(name) is { ValueKind: JsonValueKind.Object } member ? member : null;
+
+    /// <summary>The items of a member that is a list; none where it is missing or something else.</summary>
+    public static JsonElement[] List(this JsonElement item, string name) =>
+        item.Member(name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : [];
+
     /// <summary>True where the member is true.</summary>
     public static bool IsTrue(this JsonElement item, string name) => item.Member(name) is { ValueKind: JsonValueKind.True };
 

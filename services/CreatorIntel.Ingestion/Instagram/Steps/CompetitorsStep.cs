@@ -16,7 +16,7 @@ internal sealed class CompetitorsStep : IGraphStep
     public string Name => "competitors";
 
     public bool IsDue(SyncRequest request, GraphLogin login) =>
-        login.HasCompetitors && request.Competitors.Count > 0 && Cadence.IsFirstOfDay(request);
+        login.HasCompetitors && request.Competitors.Count > 0 && SyncDays.IsFirstOfDay(request);
 
     public async Task<GraphCursor?> RunAsync(GraphSync sync, GraphCursor at, CancellationToken cancellationToken)
     {
@@ -39,7 +39,7 @@ internal sealed class CompetitorsStep : IGraphStep
         }
 
         var account = new RowAccount(GraphLogin.Platform, id, name, TimeZone: null, Synthetic: false, Competitor: true);
-        var day = Cadence.DayOf(sync.Request.Now, TimeZoneInfo.Utc);
+        var day = SyncDays.DayOf(sync.Request.Now, TimeZoneInfo.Utc);
         sync.Add(ProfileStep.ProfileOf(found, account, day, sync.ReaderOf(sync.Node, 1), sync.From(sync.Node)));
         var page = MediaListing.Read(found.Object("media") ?? default, position => sync.ReaderOf(sync.Node, position));
         foreach (var rejected in page.Rejected) sync.Add(rejected);

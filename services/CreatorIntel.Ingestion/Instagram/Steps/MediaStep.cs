@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CreatorIntel.Ingestion.Domain;
 using CreatorIntel.Ingestion.Formats;
 using CreatorIntel.Ingestion.Sync;
@@ -29,7 +28,7 @@ internal sealed class MediaStep : IGraphStep
         foreach (var rejected in page.Rejected) sync.Add(rejected);
 
         var oldest = page.Media.Select(media => (DateTimeOffset?)media.PublishedAt).Append(at.Oldest).Min();
-        var isListed = page.After is null || (!Cadence.IsFirstOfDay(sync.Request) && sync.Request.Now - oldest > Cadence.New);
+        var isListed = page.After is null || (!SyncDays.IsFirstOfDay(sync.Request) && sync.Request.Now - oldest > SyncDays.NewFor);
         PendingPost[] pending =
         [
             .. page.Media.Where(media => IsDue(sync, media.Id, media.PublishedAt)).Select(MediaMeasuring.Pend),
@@ -53,7 +52,8 @@ internal sealed class MediaStep : IGraphStep
     }
 
     private static bool IsDue(GraphSync sync, string postId, DateTimeOffset publishedAt) =>
-        Cadence.IsDue(publishedAt, sync.Request.Posts.FirstOrDefault(post => post.PostId == postId)?.MeasuredAt, sync.Request.Now);
+        sync.Request.Posts.FirstOrDefault(post => post.PostId == postId) is not { } known
+        || PostCadence.IsDue(known with { PublishedAt = publishedAt }, sync.Request.Now);
 
     /// <summary>
     /// Posts that are known, and whose place in the listing is on this page, which does not have them. Whether they are
@@ -67,7 +67,7 @@ internal sealed class MediaStep : IGraphStep
             from post in sync.Request.Posts
             where post.ContentType != ContentTypes.Story && !listed.Contains(post.PostId)
             where (at.Oldest is null || post.PublishedAt < at.Oldest) && (isLast || post.PublishedAt > oldest)
-            where post.MeasuredAt is not null && Cadence.IsDue(post.PublishedAt, post.MeasuredAt, sync.Request.Now)
+            where post.MeasuredAt is not null && PostCadence.IsDue(post, sync.Request.Now)
             select new PendingPost(post.PostId, "", "", post.PublishedAt, null, null, IsMissing: true);
     }
 

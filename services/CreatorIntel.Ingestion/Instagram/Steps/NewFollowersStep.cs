@@ -12,7 +12,7 @@ internal sealed class NewFollowersStep : IGraphStep
 
     public string Name => "new-followers";
 
-    public bool IsDue(SyncRequest request, GraphLogin login) => Cadence.IsFirstOfDay(request);
+    public bool IsDue(SyncRequest request, GraphLogin login) => SyncDays.IsFirstOfDay(request);
 
     public async Task<GraphCursor?> RunAsync(GraphSync sync, GraphCursor at, CancellationToken cancellationToken)
     {

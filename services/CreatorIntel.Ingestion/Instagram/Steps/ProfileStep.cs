@@ -27,7 +27,7 @@ internal sealed class ProfileStep : IGraphStep
                 "Instagram does not show the account to this token. It has to be a professional account that the token may read.");
         }
 
-        var day = Cadence.DayOf(sync.Request.Now, sync.Request.TimeZone);
+        var day = SyncDays.DayOf(sync.Request.Now, sync.Request.TimeZone);
         sync.Add(ProfileOf(answer.Body, sync.Request.Account, day, sync.ReaderOf(sync.Node, 1), sync.From(sync.Node)));
         return null;
     }

@@ -15,7 +15,7 @@ internal sealed class ReachStep : IGraphStep
 
     public string Name => "reach";
 
-    public bool IsDue(SyncRequest request, GraphLogin login) => Cadence.IsFirstOfDay(request);
+    public bool IsDue(SyncRequest request, GraphLogin login) => SyncDays.IsFirstOfDay(request);
 
     public async Task<GraphCursor?> RunAsync(GraphSync sync, GraphCursor at, CancellationToken cancellationToken)
     {

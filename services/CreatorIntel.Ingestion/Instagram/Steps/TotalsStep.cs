@@ -24,7 +24,7 @@ internal sealed class TotalsStep : IGraphStep
 
     public string Name => "totals";
 
-    public bool IsDue(SyncRequest request, GraphLogin login) => Cadence.IsFirstOfDay(request);
+    public bool IsDue(SyncRequest request, GraphLogin login) => SyncDays.IsFirstOfDay(request);
 
     public async Task<GraphCursor?> RunAsync(GraphSync sync, GraphCursor at, CancellationToken cancellationToken)
     {

@@ -29,7 +29,9 @@ builder.AddEventStore("ingestiondb", IngestionStore.Configure).PublishEvents<Obs
 builder.AddSecrets();
 builder.AddSyncs();
 builder.AddWebhooks();
-builder.AddSource<TikTokConnector>("tiktok").AddSource<BusinessConnector>("tiktok-business").AddSource<SquareConnector>("square");
+builder.AddSource<TikTokConnector>("tiktok");
+builder.AddSource<BusinessConnector>("tiktok-business");
+builder.AddSource<SquareConnector>("square");
 builder.AddBus();
 builder.AddGrpcServer();
 builder.AddImports();

@@ -31,6 +31,7 @@ var metrics = builder.AddProject<Projects.CreatorIntel_Metrics>("metrics")
 
 var valuation = builder.AddProject<Projects.CreatorIntel_Valuation>("valuation")
     .WithStorage(valuationDb, rabbitMq)
+    .WithService(ingestion)
     .WithService(metrics)
     .WithHttpHealthCheck("/health", endpointName: "health");
 

@@ -7,13 +7,19 @@ using CreatorIntel.ServiceDefaults.Grpc;
 using CreatorIntel.Valuation;
 using CreatorIntel.Valuation.Features;
 using CreatorIntel.Valuation.Messaging;
+using CreatorIntel.Valuation.ReadModels;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
-builder.AddTables(Inbox.Table + AssumptionSetRegister.Table);
+builder.AddTables(Inbox.Table + AssumptionSetRegister.Table + ShopTables.Script);
 builder.AddEventStore("valuationdb", ValuationStore.Configure).PublishEvents<ValuationMessages>();
-builder.AddBus(bus => bus.AddBatchQueue<MetricsChangedConsumer>(Subscriptions.ValuationMetrics));
+builder.AddBus(bus =>
+{
+    bus.AddBatchQueue<MetricsChangedConsumer>(Subscriptions.ValuationMetrics);
+    bus.AddQueue<ShopObservedConsumer>(Subscriptions.ValuationShop);
+});
 builder.AddGrpcServer();
+builder.AddServiceClient<IngestionService.IngestionServiceClient>("ingestion");
 builder.AddServiceClient<MetricsService.MetricsServiceClient>("metrics");
 builder.Services.AddSingleton<Inbox>().AddValuation();
 

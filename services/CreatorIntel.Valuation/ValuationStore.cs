@@ -15,6 +15,7 @@ internal static class ValuationStore
         store.Events.MapEventType<AssumptionSetChanged>("assumption_set_changed");
         store.Events.MapEventType<AssumptionSetRenamed>("assumption_set_renamed");
         store.Events.MapEventType<AssumptionSetRetired>("assumption_set_retired");
+        store.Events.MapEventType<ShopRecorded>("shop_recorded");
         store.Projections.Add(new LatestValueProjection(), ProjectionLifecycle.Inline);
         store.Projections.Add(new TargetProjection(), ProjectionLifecycle.Inline);
         store.Projections.Add(new AssumptionSetProjection(), ProjectionLifecycle.Inline);

@@ -9,7 +9,7 @@ namespace CreatorIntel.Metrics.Features;
 /// <summary>Figures over gRPC.</summary>
 internal sealed class MetricsGrpc(
     Questions questions, PostDescriptions descriptions, CaptionReader captions, PostsList posts, PostDetails postDetails,
-    RestatementList restatements, Standings standings, Rebuilding rebuilding,
+    RestatementList restatements, PublishedReader published, Standings standings, Rebuilding rebuilding,
     ReceiptDesk receipts, FormulaRegistry formulas)
     : MetricsService.MetricsServiceBase
 {
@@ -69,6 +69,10 @@ internal sealed class MetricsGrpc(
 
     public override Task<FormulaList> ListFormulas(ListFormulasRequest request, ServerCallContext context) =>
         Task.FromResult(formulas.Descriptions);
+
+    public override Task ListPublished(
+        PublishedRequest request, IServerStreamWriter<PublishedPosts> responseStream, ServerCallContext context) =>
+        published.WriteAsync(request, responseStream, context.CancellationToken);
 
     public override Task<Standing> GetStanding(StandingRequest request, ServerCallContext context) =>
         standings.ReadAsync(GrpcDefaults.AccountOf(request.AccountId), context.CancellationToken);

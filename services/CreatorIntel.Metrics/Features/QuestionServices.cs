@@ -11,5 +11,5 @@ internal static class QuestionServices
         .AddSingleton<PostDescriptions>().AddSingleton<CaptionReader>().AddSingleton<PostHistory>().AddSingleton<RestatementReader>()
         .AddSingleton<PostsList>().AddSingleton<PostDetails>().AddSingleton<RestatementList>()
         .AddSingleton(new FormulaRegistry(typeof(QuestionServices).Assembly))
-        .AddSingleton<ObservationRows>().AddSingleton<FigureAnswers>().AddSingleton<ReceiptDesk>();
+        .AddSingleton<PublishedReader>().AddSingleton<ObservationRows>().AddSingleton<FigureAnswers>().AddSingleton<ReceiptDesk>();
 }

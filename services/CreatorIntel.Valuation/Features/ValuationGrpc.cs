@@ -1,5 +1,6 @@
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.ServiceDefaults.Grpc;
+using CreatorIntel.Valuation.ReadModels;
 using Grpc.Core;
 using V1 = CreatorIntel.Contracts.V1;
 
@@ -8,7 +9,7 @@ namespace CreatorIntel.Valuation.Features;
 /// <summary>Value, goals and assumptions over gRPC.</summary>
 internal sealed class ValuationGrpc(
     ValueQuestions questions, Targets targets, AssumptionSetDesk sets, SetComparison comparison, Receipts receipts,
-    FormulaRegistry formulas)
+    ShopDesk shop, QualityDesk quality, ShopRebuilding rebuilding, FormulaRegistry formulas)
     : V1.ValuationService.ValuationServiceBase
 {
     public override async Task<V1.ValueReport> GetValueReport(V1.FigureQuery request, ServerCallContext context) =>
@@ -51,8 +52,22 @@ internal sealed class ValuationGrpc(
         V1.CompareAssumptionSetsRequest request, ServerCallContext context) =>
         comparison.AnswerAsync(request, context.CancellationToken);
 
+    public override Task<V1.ShopReply> GetShop(V1.ShopQuery request, ServerCallContext context) =>
+        shop.ReportAsync(request, context.CancellationToken);
+
+    public override Task<V1.QualityReply> GetQuality(V1.QualityRequest request, ServerCallContext context) =>
+        quality.ListAsync(request, context.CancellationToken);
+
+    public override Task<V1.QualityRowsReply> GetQualityRows(V1.QualityRowsRequest request, ServerCallContext context) =>
+        quality.ShowAsync(request, context.CancellationToken);
+
+    public override Task<V1.RebuildReply> RebuildShop(V1.RebuildRequest request, ServerCallContext context) =>
+        rebuilding.RunAsync(context.CancellationToken);
+
     public override Task<V1.Receipt> GetReceipt(V1.ReceiptRequest request, ServerCallContext context) =>
-        receipts.AnswerAsync(request, context.CancellationToken);
+        FigureId.TryParse(request.FigureId, out var figure) && shop.Answers(figure)
+            ? shop.ReceiptAsync(figure, request, context.CancellationToken)
+            : receipts.AnswerAsync(request, context.CancellationToken);
 
     public override Task<V1.FormulaList> ListFormulas(V1.ListFormulasRequest request, ServerCallContext context) =>
         Task.FromResult(formulas.Descriptions);

@@ -1,4 +1,5 @@
 using CreatorIntel.Contracts.Figures;
+using CreatorIntel.Valuation.ReadModels;
 
 namespace CreatorIntel.Valuation.Features;
 
@@ -15,5 +16,11 @@ internal static class ValuationServices
         .AddSingleton<ValueQuestions>()
         .AddSingleton<SetComparison>()
         .AddSingleton<Receipts>()
-        .AddSingleton<MetricInputs>();
+        .AddSingleton<MetricInputs>()
+        .AddSingleton<ShopReader>()
+        .AddSingleton<ShopRebuilding>()
+        .AddSingleton<WorkspacePosts>()
+        .AddSingleton<ShopQuestions>()
+        .AddSingleton<ShopDesk>()
+        .AddSingleton<QualityDesk>();
 }

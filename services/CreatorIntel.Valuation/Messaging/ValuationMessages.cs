@@ -7,8 +7,8 @@ using JasperFx.Events;
 namespace CreatorIntel.Valuation.Messaging;
 
 /// <summary>
-/// One <see cref="ValuationChanged"/> for each account and one <see cref="AssumptionsChanged"/> for each set of assumptions;
-/// the event store's position is the version.
+/// One <see cref="ValuationChanged"/> for each account, one <see cref="AssumptionsChanged"/> for each set of assumptions and
+/// one <see cref="ShopChanged"/> for the shops; the event store's position is the version.
 /// </summary>
 internal sealed class ValuationMessages : IMessageComposer
 {
@@ -22,7 +22,8 @@ internal sealed class ValuationMessages : IMessageComposer
             .GroupBy(e => SetOf(e.Data))
             .Where(changes => changes.Key is not null)
             .Select(object (changes) => new AssumptionsChanged(workspace, changes.Key!, changes.Max(e => e.Sequence)));
-        return accounts.Concat(sets);
+        var shops = events.Where(e => e.Data is ShopRecorded).Select(e => e.Sequence).DefaultIfEmpty().Max();
+        return shops == 0 ? accounts.Concat(sets) : accounts.Concat(sets).Append(new ShopChanged(workspace, shops));
     }
 
     private static AccountKey? AccountOf(object data) => data switch

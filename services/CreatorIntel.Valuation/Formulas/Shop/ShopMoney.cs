@@ -12,6 +12,9 @@ internal sealed class ShopMoney
     /// <summary>ISO 4217 code; null where none is stated, or where there are several.</summary>
     public string? Currency { get; }
 
+    /// <summary>False where there are several currencies.</summary>
+    public bool IsOne => _problem is null;
+
     /// <summary>The currency of everything that has an amount; what states none is in the one that the others state.</summary>
     public static ShopMoney Of(ShopFacts facts)
     {

@@ -1,0 +1,42 @@
+using CreatorIntel.Valuation.Formulas;
+using Pages = CreatorIntel.Contracts.Pages;
+using V1 = CreatorIntel.Contracts.V1;
+
+namespace CreatorIntel.Valuation.Features;
+
+/// <summary>Who bought, and how they found the shop.</summary>
+internal static class ShopCustomersOf
+{
+    private const int MostRows = 20;
+
+    public static Pages.ShopCustomers Question(ShopQuestion question, ShopFigures figures)
+    {
+        var customers = CustomerPurchases.Of(question.Facts, question.Money);
+        var all = AcquisitionSources.All(customers, question.Money);
+        return new(
+            figures.Add(all.Customers, OrdersOf(customers)), figures.Add(all.RepeatRate, OrdersOf(customers)),
+            [.. AcquisitionSources.Each(customers, question.Money).Select(source => Source(source, figures))],
+            [.. customers.Take(MostRows).Select(customer => Row(customer, figures))]);
+    }
+
+    private static Pages.AcquisitionSource Source(SourceOfCustomers source, ShopFigures figures)
+    {
+        // An empty subject would name the figure of all customers.
+        var subject = $"source {source.Source}";
+        return new(
+            ShopReportOf.NameOrNull(source.Source), figures.Add(source.Customers, OrdersOf(source.Buyers), subject),
+            figures.Add(source.Revenue, OrdersOf(source.Buyers), subject), figures.Add(source.RepeatRate, OrdersOf(source.Buyers), subject));
+    }
+
+    private static Pages.CustomerRow Row(Purchases customer, ShopFigures figures)
+    {
+        var (behind, subject) = (customer.Orders.Select(Evidence.Of), customer.Customer.ToString());
+        return new(
+            customer.Customer.ToThing(), customer.Known?.CustomerType, ShopReportOf.NameOrNull(customer.Source), customer.First,
+            customer.Last, figures.Add(customer.Count, behind, subject), figures.Add(customer.Spent, behind, subject),
+            figures.Add(customer.Average, behind, subject));
+    }
+
+    private static IEnumerable<V1.ObservationRead> OrdersOf(IEnumerable<Purchases> customers) =>
+        customers.SelectMany(customer => customer.Orders).Select(Evidence.Of);
+}

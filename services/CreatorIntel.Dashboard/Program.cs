@@ -12,7 +12,7 @@ using JasperFx.Events.Projections;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
-builder.AddTables(Inbox.Table + AccountCards.Table + AssumptionVersions.Table + ChangeFeed.Table);
+builder.AddTables(Inbox.Table + AccountCards.Table + AssumptionVersions.Table + ShopVersions.Table + ChangeFeed.Table);
 builder.AddEventStore("dashboarddb", store =>
 {
     store.Schema.For<KeptPage>();
@@ -26,6 +26,7 @@ builder.AddBus(bus =>
     bus.AddBatchQueue<ValuationChangedConsumer>(Subscriptions.DashboardValuation);
     bus.AddBatchQueue<AssumptionsChangedConsumer>(Subscriptions.DashboardAssumptions);
     bus.AddBatchQueue<InsightGeneratedConsumer>(Subscriptions.DashboardInsights);
+    bus.AddBatchQueue<ShopChangedConsumer>(Subscriptions.DashboardShop);
     bus.AddBatchQueue<ImportProgressedConsumer>(Subscriptions.DashboardImports);
     bus.AddBatchQueue<ConnectionChangedConsumer>(Subscriptions.DashboardConnections);
 });
@@ -34,7 +35,7 @@ builder.AddServiceClient<IngestionService.IngestionServiceClient>("ingestion");
 builder.AddServiceClient<MetricsService.MetricsServiceClient>("metrics");
 builder.AddServiceClient<ValuationService.ValuationServiceClient>("valuation");
 builder.AddServiceClient<InsightsService.InsightsServiceClient>("insights");
-builder.Services.AddSingleton<Inbox>().AddSingleton<AccountCards>().AddSingleton<AssumptionVersions>().AddSingleton<ChangeFeed>();
+builder.Services.AddSingleton<Inbox>().AddSingleton<AccountCards>().AddSingleton<AssumptionVersions>().AddSingleton<ShopVersions>().AddSingleton<ChangeFeed>();
 builder.Services.AddHostedService(services => services.GetRequiredService<ChangeFeed>());
 builder.AddPages();
 

@@ -2,7 +2,7 @@ namespace CreatorIntel.Contracts.Pages;
 
 /// <summary>One item of the change feed, as the browser gets it over server-sent events.</summary>
 /// <param name="Workspace">The workspace.</param>
-/// <param name="Kind"><c>metrics</c>, <c>valuation</c>, <c>insights</c>, <c>import</c>, <c>accounts</c>, <c>assumptions</c>, <c>connection</c> or <c>preferences</c>.</param>
+/// <param name="Kind"><c>metrics</c>, <c>valuation</c>, <c>insights</c>, <c>import</c>, <c>accounts</c>, <c>assumptions</c>, <c>connection</c>, <c>shop</c> or <c>preferences</c>.</param>
 /// <param name="Account">The account; null where the change belongs to none.</param>
 /// <param name="Import">How far an import has come; null for other kinds.</param>
 /// <param name="At">When the change was made known (UTC).</param>

@@ -21,9 +21,9 @@ public sealed record ReceiptInput(string Name, Figure? Figure, double? Assumed, 
 
 /// <summary>An observation as the formula read it, and where it came from.</summary>
 /// <param name="Sequence">Its position in the event store.</param>
-/// <param name="AccountId">The account.</param>
-/// <param name="Kind"><c>post</c> or <c>day</c>.</param>
-/// <param name="Subject">The post, or the day.</param>
+/// <param name="AccountId">The account; empty for what is said of a shop.</param>
+/// <param name="Kind"><c>post</c>, <c>day</c>, or a thing of a shop: <c>order</c>, <c>order-line</c>, <c>payment</c>, <c>item</c> or <c>market-day</c>.</param>
+/// <param name="Subject">The post, the day, or the shop's id of the thing.</param>
 /// <param name="ObservedAt">When the platform said it (UTC); null for days.</param>
 /// <param name="RecordedAt">When it was recorded here (UTC).</param>
 /// <param name="Metrics">The metrics that the formula reads.</param>

@@ -23,7 +23,7 @@ internal static class Api
                 + "figure without a value says why under 'unavailable', which is never 0; every instant is UTC.";
             return Task.CompletedTask;
         }).AddExamples());
-        builder.Services.AddSingleton<Access>().AddSingleton<Uploads.Upload>();
+        builder.Services.AddSingleton<Access>().AddSingleton<QualityRows>().AddSingleton<Uploads.Upload>();
     }
 
     public static void MapApi(this WebApplication app)
@@ -37,6 +37,8 @@ internal static class Api
         api.MapAssumptionSets();
         api.MapPreferences();
         api.MapPersonalData();
+        api.MapShop();
+        api.MapQuality();
         api.MapImports();
         api.MapColumnNames();
         api.MapConnections();

@@ -8,6 +8,7 @@ using CreatorIntel.Dashboard.Features.Posts;
 using CreatorIntel.Dashboard.Features.Preferences;
 using CreatorIntel.Dashboard.Features.Receipts;
 using CreatorIntel.Dashboard.Features.Restatements;
+using CreatorIntel.Dashboard.Features.Shop;
 using CreatorIntel.Dashboard.Features.Value;
 using CreatorIntel.Dashboard.ReadModels;
 using Grpc.Core;
@@ -63,6 +64,15 @@ internal sealed class DashboardGrpc(
         var asked = await questions.AskAsync(request, context.CancellationToken);
         return await pages.GetAsync(
             "platforms", asked, asked.Query, async ending => await composers.Platforms.ComposeAsync(asked, ending), context);
+    }
+
+    public override async Task<PageReply> GetShop(ShopQuery request, ServerCallContext context)
+    {
+        var asked = await questions.AskAsync(request.Query, context.CancellationToken);
+        var shop = request.Clone();
+        shop.Query = asked.Query;
+        return await pages.GetAsync(
+            "shop", asked, shop, async ending => await composers.Shop.ComposeAsync(asked, shop, ending), context);
     }
 
     public override async Task<PageReply> GetPosts(PostsQuery request, ServerCallContext context)
@@ -131,4 +141,4 @@ internal sealed class DashboardGrpc(
 /// <summary>What composes each page.</summary>
 internal sealed record Composers(
     OverviewComposer Overview, GrowthComposer Growth, ContentComposer Content, ValueComposer Value,
-    PlatformsComposer Platforms, PostsComposer Posts, RestatementsComposer Restatements, ReceiptComposer Receipts);
+    PlatformsComposer Platforms, ShopComposer Shop, PostsComposer Posts, RestatementsComposer Restatements, ReceiptComposer Receipts);

@@ -26,7 +26,7 @@ internal sealed record PageQuestion(IReadOnlyList<AccountRow> Accounts, FigureQu
 }
 
 /// <summary>Prepares questions.</summary>
-internal sealed class PageQuestions(AccountCards accounts, AssumptionVersions assumptions, WorkspacePreferencesDesk preferences)
+internal sealed class PageQuestions(AccountCards accounts, AssumptionVersions assumptions, ShopVersions shops, WorkspacePreferencesDesk preferences)
 {
     /// <exception cref="RpcException">InvalidArgument: no account is named. NotFound: an account is unknown.</exception>
     public async Task<PageQuestion> AskAsync(FigureQuery query, CancellationToken cancellationToken)
@@ -44,6 +44,7 @@ internal sealed class PageQuestions(AccountCards accounts, AssumptionVersions as
         if (complete.Formulas == Contracts.V1.FormulaSet.Unspecified) complete.Formulas = chosen.Formulas.ToMessage();
         if (complete.AssumptionSet.Length == 0) complete.AssumptionSet = chosen.AssumptionSet;
         var versions = string.Join('+', known.Select(row => row.Versions));
-        return new PageQuestion(known, complete, $"{versions}.{await assumptions.ReadAsync(set.Workspace, cancellationToken)}");
+        var assumed = await assumptions.ReadAsync(set.Workspace, cancellationToken);
+        return new PageQuestion(known, complete, $"{versions}.{assumed}.{await shops.ReadAsync(set.Workspace, cancellationToken)}");
     }
 }

@@ -6,6 +6,7 @@ using CreatorIntel.Dashboard.Features.Posts;
 using CreatorIntel.Dashboard.Features.Preferences;
 using CreatorIntel.Dashboard.Features.Receipts;
 using CreatorIntel.Dashboard.Features.Restatements;
+using CreatorIntel.Dashboard.Features.Shop;
 using CreatorIntel.Dashboard.Features.Value;
 
 namespace CreatorIntel.Dashboard.Features;
@@ -16,7 +17,7 @@ internal static class PageServices
     public static void AddPages(this WebApplicationBuilder builder) => builder.Services
         .AddSingleton<WorkspacePreferencesDesk>().AddSingleton<PageQuestions>().AddSingleton<Pages>()
         .AddSingleton<OverviewComposer>().AddSingleton<GrowthComposer>().AddSingleton<ContentComposer>()
-        .AddSingleton<ValueComposer>().AddSingleton<PlatformsComposer>().AddSingleton<PostsComposer>()
+        .AddSingleton<ValueComposer>().AddSingleton<PlatformsComposer>().AddSingleton<ShopComposer>().AddSingleton<PostsComposer>()
         .AddSingleton<RestatementsComposer>().AddSingleton<FormulaLists>().AddSingleton<ReceiptComposer>()
         .AddSingleton<Composers>();
 }

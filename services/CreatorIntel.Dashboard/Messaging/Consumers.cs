@@ -76,6 +76,23 @@ internal sealed class AssumptionsChangedConsumer(IDocumentStore store, Inbox inb
     }
 }
 
+/// <summary>Notes that what is known of a workspace's shop changed, which its page and its data quality rest on.</summary>
+internal sealed class ShopChangedConsumer(IDocumentStore store, Inbox inbox, TimeProvider clock)
+    : BatchConsumer<ShopChanged>(store, inbox, "show shop")
+{
+    protected override (string Workspace, string Subject) SubjectOf(ShopChanged message) =>
+        (message.Workspace, message.Workspace);
+
+    protected override Task HandleAsync(
+        IDocumentSession session, IReadOnlyList<ShopChanged> messages, CancellationToken cancellationToken)
+    {
+        var workspace = messages[0].Workspace;
+        ShopVersions.Note(session, workspace, messages.Max(message => message.ShopVersion));
+        session.TellOf(workspace, "shop", clock.GetUtcNow());
+        return Task.CompletedTask;
+    }
+}
+
 /// <summary>Notes that there is new advice on an account.</summary>
 internal sealed class InsightGeneratedConsumer(IDocumentStore store, Inbox inbox, TimeProvider clock)
     : BatchConsumer<InsightGenerated>(store, inbox, "show advice")

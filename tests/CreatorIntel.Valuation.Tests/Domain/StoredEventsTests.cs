@@ -50,6 +50,13 @@ public sealed class StoredEventsTests
         Read<AssumptionSetRenamed>("""{"setId":"lean","name":"Lean","description":""}""").ShouldBe(new AssumptionSetRenamed("lean", "Lean", ""));
     }
 
+    [Fact]
+    public void What_was_said_of_a_shop_has_its_stored_form()
+    {
+        Write(new ShopRecorded("csv", 309)).ShouldBe("""{"shop":"csv","facts":309}""");
+        Read<ShopRecorded>("""{"shop":"csv","facts":309}""").ShouldBe(new ShopRecorded("csv", 309));
+    }
+
     private static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, EventStore.Json)!;
 
     private static string Write<T>(T value) => JsonSerializer.Serialize(value, EventStore.Json);

@@ -1,3 +1,4 @@
+using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Valuation.Formulas;
 using CreatorIntel.Valuation.Tests.Formulas;
@@ -61,6 +62,33 @@ internal sealed class KnownMetrics : V1.MetricsService.MetricsServiceClient
         return id!.Formula == "followers.current"
             ? Answer(new V1.Receipt { Figure = new V1.Figure { Id = request.FigureId, Formula = id.Formula, Value = 1000 } })
             : throw new RpcException(new Status(StatusCode.NotFound, "no such figure"));
+    }
+
+    /// <summary>Posts beside sales.</summary>
+    public IReadOnlyList<ShownPost> Published { get; set; } = [];
+
+    public override AsyncServerStreamingCall<V1.PublishedPosts> ListPublished(V1.PublishedRequest request, CallOptions options) =>
+        Streamed.Of([.. Published
+            .Where(post => request.AccountId.Length == 0 || request.AccountId.Split('+').Contains(post.AccountId))
+            .Chunk(7).Select(part => new V1.PublishedPosts { Posts = { part.Select(Message) } })]);
+
+    private static V1.PublishedPost Message(ShownPost post)
+    {
+        var message = new V1.PublishedPost
+        {
+            AccountId = post.AccountId,
+            Platform = post.Platform,
+            PostId = post.PostId,
+            PublishedAt = post.PublishedAt.ToTimestamp(),
+            Day = post.Day.ToIso(),
+            AtMidnight = post.AtMidnight,
+            Caption = post.Caption,
+            Sequence = post.Sequence,
+            RecordedAt = post.RecordedAt.ToTimestamp(),
+        };
+        if (post.Reach is { } reach) message.Reach = reach;
+        if (post.Impressions is { } impressions) message.Impressions = impressions;
+        return message;
     }
 
     private static V1.ValueInputs Inputs() => new()

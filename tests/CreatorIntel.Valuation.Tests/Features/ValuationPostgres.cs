@@ -1,5 +1,6 @@
 using CreatorIntel.ServiceDefaults.EventStore;
 using CreatorIntel.Valuation.Features;
+using CreatorIntel.Valuation.ReadModels;
 using JasperFx.Events;
 using JasperFx.MultiTenancy;
 using Marten;
@@ -37,7 +38,7 @@ public sealed class ValuationPostgres : IAsyncLifetime
             options.UseSystemTextJsonForSerialization(EventStore.Json);
             ValuationStore.Configure(options);
         });
-        await using var command = _database.CreateCommand(AssumptionSetRegister.Table);
+        await using var command = _database.CreateCommand(AssumptionSetRegister.Table + ShopTables.Script);
         await command.ExecuteNonQueryAsync();
     }
 

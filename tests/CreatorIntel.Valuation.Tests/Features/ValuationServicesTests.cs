@@ -16,6 +16,7 @@ public sealed class ValuationServicesTests(ValuationPostgres postgres)
             .AddSingleton<IDocumentStore>(postgres.Store)
             .AddSingleton(postgres.Database)
             .AddSingleton<V1.MetricsService.MetricsServiceClient>(new KnownMetrics())
+            .AddSingleton<V1.IngestionService.IngestionServiceClient>(new KnownShops())
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         var grpc = ActivatorUtilities.CreateInstance<ValuationGrpc>(services);
         var formulas = await grpc.ListFormulas(new V1.ListFormulasRequest(), null!);

@@ -27,4 +27,9 @@ public sealed class ValuationMessagesTests
         [
             new ValuationChanged(Account, 12), new AssumptionsChanged("my", "lean", 15), new AssumptionsChanged("my", "fat", 14),
         ]);
+
+    [Fact]
+    public void The_shops_of_a_workspace_are_told_once_with_the_latest_position() =>
+        new ValuationMessages().Compose("my", [Stored(new ShopRecorded("csv", 3), 20), Stored(new ShopRecorded("square-1", 1), 21)])
+            .ShouldBe([new ShopChanged("my", 21)]);
 }

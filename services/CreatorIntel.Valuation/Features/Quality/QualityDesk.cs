@@ -34,7 +34,7 @@ internal sealed class QualityDesk(ShopReader shops, WorkspacePosts posts)
         };
     }
 
-    private async Task<(IReadOnlyList<Check> Checks, Timestamp? Through)> CheckAsync(
+    private async Task<(IReadOnlyList<DataCheck> Checks, Timestamp? Through)> CheckAsync(
         string workspace, Timestamp? asOf, CancellationToken cancellationToken)
     {
         var recorded = await shops.ReadAsync(workspace, asOf?.ToDateTimeOffset(), cancellationToken);
@@ -44,7 +44,7 @@ internal sealed class QualityDesk(ShopReader shops, WorkspacePosts posts)
         return (Checks.Of(recorded.Facts, shown, twice), through?.ToTimestamp());
     }
 
-    private static V1.QualityCheck ToMessage(Check check) => new()
+    private static V1.QualityCheck ToMessage(DataCheck check) => new()
     {
         Id = check.Id,
         Title = check.Title,

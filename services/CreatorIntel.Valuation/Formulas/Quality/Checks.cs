@@ -9,9 +9,9 @@ internal static class Checks
     /// <param name="facts">What is in force of the shops.</param>
     /// <param name="posts">The posts of all accounts.</param>
     /// <param name="twice">What one file or call says twice and differently.</param>
-    public static IReadOnlyList<Check> Of(ShopFacts facts, IReadOnlyList<ShownPost> posts, IReadOnlyList<SaidTwice> twice)
+    public static IReadOnlyList<DataCheck> Of(ShopFacts facts, IReadOnlyList<ShownPost> posts, IReadOnlyList<SaidTwice> twice)
     {
-        Check[] checks =
+        DataCheck[] checks =
         [
             StockChecks.SoldMoreThanOnce(facts), StockChecks.SoldBeforeAcquired(facts), StockChecks.SoldNeverOrdered(facts),
             StockChecks.ShownBeforeAcquired(facts, posts), MarketChecks.BeforeOpening(facts), PostChecks.AtMidnight(posts),
@@ -23,7 +23,7 @@ internal static class Checks
         return [.. checks.OrderBy(check => check.Findings.Count == 0)];
     }
 
-    private static Check SaidTwice(ShopFacts facts, IReadOnlyList<SaidTwice> twice) => new(
+    private static DataCheck SaidTwice(ShopFacts facts, IReadOnlyList<SaidTwice> twice) => new(
         "said-twice", "Ids that a file has twice with different values",
         "An id names one thing, so of its rows in one file only the last counts. Correct the file and import it again.",
         ["shop", "kind", "id", "rows"],

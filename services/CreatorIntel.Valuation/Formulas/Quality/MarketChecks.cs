@@ -3,7 +3,7 @@ namespace CreatorIntel.Valuation.Formulas;
 /// <summary>Checks of market days (B9).</summary>
 internal static class MarketChecks
 {
-    public static Check BeforeOpening(ShopFacts facts)
+    public static DataCheck BeforeOpening(ShopFacts facts)
     {
         var locations = ShopFacts.ById(facts.Locations, location => location.Id);
         var dated = facts.MarketDays
@@ -24,7 +24,7 @@ internal static class MarketChecks
             ]);
     }
 
-    public static Check NetProfit(ShopFacts facts)
+    public static DataCheck NetProfit(ShopFacts facts)
     {
         var stated = facts.MarketDays.Where(day => day.Fact.NetProfit is not null).ToArray();
         return new(

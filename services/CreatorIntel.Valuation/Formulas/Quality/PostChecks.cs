@@ -5,7 +5,7 @@ namespace CreatorIntel.Valuation.Formulas;
 /// <summary>Checks of posts (B9).</summary>
 internal static class PostChecks
 {
-    public static Check AtMidnight(IReadOnlyList<ShownPost> posts) => new(
+    public static DataCheck AtMidnight(IReadOnlyList<ShownPost> posts) => new(
         "posts-at-midnight", "Posts whose time is exactly midnight",
         "The source probably gives the day and not the time. Where all posts of an account are so, its hours of the day are not "
         + "compared; days of the week are.",
@@ -15,7 +15,7 @@ internal static class PostChecks
                 [post.AccountId, post.PostId, Shown.Instant(post.PublishedAt)], [post.Sequence])),
         ]);
 
-    public static Check ReachAboveImpressions(IReadOnlyList<ShownPost> posts)
+    public static DataCheck ReachAboveImpressions(IReadOnlyList<ShownPost> posts)
     {
         var measured = posts.Where(post => post.Reach is not null && post.Impressions is not null).ToArray();
         return new(

@@ -3,7 +3,7 @@ namespace CreatorIntel.Valuation.Formulas;
 /// <summary>Checks of what was sold and shown against the stock (B9).</summary>
 internal static class StockChecks
 {
-    public static Check SoldMoreThanOnce(ShopFacts facts)
+    public static DataCheck SoldMoreThanOnce(ShopFacts facts)
     {
         var unique = facts.Items.Where(item => item.Fact.IsOneOfAKind == true).ToArray();
         var sold = facts.Sold.Where(line => line.Item is not null).ToLookup(line => new ShopKey(line.Shop, line.Item!.Id));
@@ -25,7 +25,7 @@ internal static class StockChecks
             ]);
     }
 
-    public static Check SoldBeforeAcquired(ShopFacts facts)
+    public static DataCheck SoldBeforeAcquired(ShopFacts facts)
     {
         var dated = facts.Sold.Where(line => line.Item?.AcquiredOn is not null).ToArray();
         return new(
@@ -43,7 +43,7 @@ internal static class StockChecks
             ]);
     }
 
-    public static Check SoldNeverOrdered(ShopFacts facts)
+    public static DataCheck SoldNeverOrdered(ShopFacts facts)
     {
         var sold = facts.Items.Where(item => item.Fact.Status == "sold").ToArray();
         var ordered = facts.Lines.Select(line => new ShopKey(line.Shop, line.Fact.ItemId ?? "")).ToHashSet();
@@ -58,7 +58,7 @@ internal static class StockChecks
             ]);
     }
 
-    public static Check ShownBeforeAcquired(ShopFacts facts, IReadOnlyList<ShownPost> posts)
+    public static DataCheck ShownBeforeAcquired(ShopFacts facts, IReadOnlyList<ShownPost> posts)
     {
         var items = ShopFacts.ById(facts.Items, item => item.Id);
         var byKey = posts.ToLookup(post => post.Key);
@@ -83,7 +83,7 @@ internal static class StockChecks
             ]);
     }
 
-    public static Check SharedCodes(ShopFacts facts)
+    public static DataCheck SharedCodes(ShopFacts facts)
     {
         var coded = facts.Items.Where(item => !string.IsNullOrEmpty(item.Fact.Sku)).ToArray();
         return new(

@@ -5,7 +5,7 @@ namespace CreatorIntel.Valuation.Formulas;
 /// <summary>Checks of totals that follow from their parts (B5, B9).</summary>
 internal static class TotalChecks
 {
-    public static Check OrderTotals(ShopFacts facts)
+    public static DataCheck OrderTotals(ShopFacts facts)
     {
         var stated = facts.Orders.Where(order => order.Fact.Subtotal is not null).ToArray();
         return new(
@@ -23,7 +23,7 @@ internal static class TotalChecks
             ]);
     }
 
-    public static Check LineTotals(ShopFacts facts) => new(
+    public static DataCheck LineTotals(ShopFacts facts) => new(
         "line-totals", "Lines whose total does not add up",
         "The total is not quantity times price, less discount. Attributed revenue takes the total as it is stated.",
         ["shop", "line", "order", "expected", "stated"], facts.Lines.Count,
@@ -37,7 +37,7 @@ internal static class TotalChecks
                     [line.Fact.Said.Sequence])),
         ]);
 
-    public static Check Subtotals(ShopFacts facts)
+    public static DataCheck Subtotals(ShopFacts facts)
     {
         var lines = facts.Lines.ToLookup(line => new ShopKey(line.Shop, line.Fact.OrderId), line => line.Fact);
         var stated = facts.Orders
@@ -60,7 +60,7 @@ internal static class TotalChecks
             ]);
     }
 
-    public static Check PaymentsOfOrders(ShopFacts facts)
+    public static DataCheck PaymentsOfOrders(ShopFacts facts)
     {
         var payments = facts.Payments.Where(payment => payment.Fact.Status is null or "completed")
             .ToLookup(payment => new ShopKey(payment.Shop, payment.Fact.OrderId), payment => payment.Fact);
@@ -83,7 +83,7 @@ internal static class TotalChecks
             ]);
     }
 
-    public static Check NetPayments(ShopFacts facts)
+    public static DataCheck NetPayments(ShopFacts facts)
     {
         var stated = facts.Payments.Where(payment => payment.Fact.Net is not null && payment.Fact.Fee is not null).ToArray();
         return new(
@@ -101,7 +101,7 @@ internal static class TotalChecks
             ]);
     }
 
-    public static Check CustomerTotals(ShopFacts facts)
+    public static DataCheck CustomerTotals(ShopFacts facts)
     {
         var orders = facts.Completed.ToLookup(order => new ShopKey(order.Shop, order.Fact.CustomerId ?? ""), order => order.Fact);
         var stated = facts.Customers.Where(customer => customer.Fact.TotalOrders is not null || customer.Fact.TotalSpent is not null)

@@ -9,6 +9,11 @@ internal sealed record ShopFacts
 
     public ShopFacts() => _sold = new(() => [.. Join()]);
 
+    // What is joined is of one set of facts: a copy with other orders has other sales.
+    private ShopFacts(ShopFacts other) : this() =>
+        (Orders, Lines, Payments, Items, Customers, Locations, MarketDays, Features) = (
+            other.Orders, other.Lines, other.Payments, other.Items, other.Customers, other.Locations, other.MarketDays, other.Features);
+
     public IReadOnlyList<InShop<OrderObserved>> Orders { get; init; } = [];
 
     public IReadOnlyList<InShop<OrderLineObserved>> Lines { get; init; } = [];
@@ -44,16 +49,12 @@ internal sealed record ShopFacts
         if (from is null && to is null) return this;
         var orders = Orders.Where(order => IsWithin(order.Fact.Day)).ToArray();
         var kept = orders.Select(order => new ShopKey(order.Shop, order.Fact.Id)).ToHashSet();
-        return new ShopFacts
+        return this with
         {
             Orders = orders,
             Lines = [.. Lines.Where(line => kept.Contains(new(line.Shop, line.Fact.OrderId)))],
             Payments = [.. Payments.Where(payment => kept.Contains(new(payment.Shop, payment.Fact.OrderId)))],
             MarketDays = [.. MarketDays.Where(day => IsWithin(day.Fact.Day))],
-            Items = Items,
-            Customers = Customers,
-            Locations = Locations,
-            Features = Features,
         };
 
         bool IsWithin(DateOnly day) => (from is null || day >= from) && (to is null || day <= to);

@@ -10,7 +10,7 @@ namespace CreatorIntel.Valuation.Formulas;
 /// <param name="Columns">Names of the values of each finding.</param>
 /// <param name="Checked">How many things were checked.</param>
 /// <param name="Findings">What was found.</param>
-internal sealed record Check(
+internal sealed record DataCheck(
     string Id, string Title, string Explanation, IReadOnlyList<string> Columns, long Checked, IReadOnlyList<Finding> Findings);
 
 /// <summary>One thing that a check found.</summary>

@@ -129,11 +129,21 @@ public sealed class PostingTimesTests
     }
 
     [Fact]
-    public void One_post_with_a_time_is_enough_to_offer_hours()
+    public void A_post_of_three_with_a_time_is_enough_to_offer_hours()
     {
         var times = Times(FormulaSet.Calendar, TimeZoneInfo.Utc, [.. At(0, 100, 200), .. At(0.5, 100)]);
         times.HoursUnavailable.ShouldBeNull();
         times.Hours[0].Mean.N.ShouldBe(3);
+    }
+
+    [Fact]
+    public void A_post_of_twenty_with_a_time_is_not_enough_to_offer_hours()
+    {
+        long[] nineteen = [.. Enumerable.Repeat(100L, 19)];
+        var times = Times(FormulaSet.Calendar, TimeZoneInfo.Utc, [.. At(0, nineteen), .. At(0.5, 100)]);
+        times.HoursUnavailable.ShouldBe(DatesOnly.Reason);
+        var more = Times(FormulaSet.Calendar, TimeZoneInfo.Utc, [.. At(0, nineteen), .. At(0.5, 100, 100)]);
+        more.HoursUnavailable.ShouldBeNull();
     }
 
     [Theory]

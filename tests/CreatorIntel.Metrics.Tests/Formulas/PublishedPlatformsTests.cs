@@ -55,7 +55,7 @@ public sealed class PublishedPlatformsTests
         times.Hours.ShouldBeEmpty();
         times.Cells.ShouldBeEmpty();
         times.HoursUnavailable.ShouldBe(
-            "Every post was published at midnight sharp: the source gives dates without times, so there are no hours to compare.");
+            "All or nearly all posts were published at midnight sharp: the source gives dates without times, so there are no hours to compare.");
         times.BestHours.Verdict.Verdict.ShouldBe(times.HoursUnavailable);
         times.TimeZone.ShouldBe("UTC");
         times.Weekdays.Sum(day => day.Mean.N).ShouldBe(80);

@@ -10,9 +10,12 @@ internal sealed record ShopFacts
     public ShopFacts() => _sold = new(() => [.. Join()]);
 
     // What is joined is of one set of facts: a copy with other orders has other sales.
-    private ShopFacts(ShopFacts other) : this() =>
+    private ShopFacts(ShopFacts other)
+    {
         (Orders, Lines, Payments, Items, Customers, Locations, MarketDays, Features) = (
             other.Orders, other.Lines, other.Payments, other.Items, other.Customers, other.Locations, other.MarketDays, other.Features);
+        _sold = new(() => [.. Join()]);
+    }
 
     public IReadOnlyList<InShop<OrderObserved>> Orders { get; init; } = [];
 

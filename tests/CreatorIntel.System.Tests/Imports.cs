@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
@@ -64,6 +65,34 @@ internal static class Imports
         }
 
         return ("posts.csv", Encoding.UTF8.GetBytes(csv.ToString()));
+    }
+
+    /// <summary>Tables of ten megabytes whose columns no format has.</summary>
+    public static IEnumerable<(string Name, byte[] Content)> UnknownTables(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var table = new byte[10 * 1024 * 1024];
+            table.AsSpan().Fill((byte)'7');
+            Encoding.UTF8.GetBytes("sun,sea\n").CopyTo(table, 0);
+            yield return ($"unknown{i}.csv", table);
+        }
+    }
+
+    /// <summary>A zip of files that are not compressed.</summary>
+    public static byte[] Zip(IEnumerable<(string Name, byte[] Content)> files)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in files)
+            {
+                using var entry = zip.CreateEntry(name, CompressionLevel.NoCompression).Open();
+                entry.Write(content);
+            }
+        }
+
+        return bytes.ToArray();
     }
 
     /// <summary>The values of a page without what names the account or the moment: to compare two accounts.</summary>

@@ -73,10 +73,22 @@ public sealed class RunningSystem : IAsyncLifetime
         await Application.ResourceNotifications.WaitForResourceHealthyAsync(resource).WaitAsync(StartLimit);
     }
 
-    private int Kill(string resource)
+    /// <summary>The most memory that a resource's process has held so far, in bytes.</summary>
+    public long PeakMemoryOf(string resource)
+    {
+        using var process = global::System.Diagnostics.Process.GetProcessById(ProcessOf(resource));
+        return process.PeakWorkingSet64;
+    }
+
+    private int ProcessOf(string resource)
     {
         Application.ResourceNotifications.TryGetCurrentState(resource, out var current).ShouldBeTrue();
-        var id = ProcessOf(current!.Snapshot) ?? throw new InvalidOperationException($"{resource} runs as no process of this machine.");
+        return ProcessOf(current!.Snapshot) ?? throw new InvalidOperationException($"{resource} runs as no process of this machine.");
+    }
+
+    private int Kill(string resource)
+    {
+        var id = ProcessOf(resource);
         using var process = global::System.Diagnostics.Process.GetProcessById(id);
         process.Kill();
         return id;

@@ -32,6 +32,34 @@ public sealed class SurvivalTests(RunningSystem system)
         page.Figures().ShouldBe(expected);
     }
 
+    /// <summary>The zip holds tables beside the posts whose columns nobody knows: unpacking them takes a while, reading them none.</summary>
+    [Theory]
+    [InlineData("unpacking")]
+    [InlineData("between-files")]
+    public async Task Killing_ingestion_in_the_middle_of_a_zip_records_everything_once(string moment)
+    {
+        const int PostsInFile = 4_000;
+        var account = $"zip-killed-{moment}";
+        (string, byte[])[] posts = [.. Enumerable.Range(0, 3).Select(i => ($"posts{i}.csv", Imports.Posts($"z{moment[0]}{i}", PostsInFile).Content))];
+        var zip = Imports.Zip([.. Imports.UnknownTables(8), .. posts]);
+        var started = await system.Web.StartImportAsync([("export.zip", zip)], account);
+        await Eventually.AsAsync(
+            () => system.Web.ReportAsync(started.Id),
+            report => moment == "unpacking"
+                ? report.CurrentFile?.Contains("unknown", StringComparison.Ordinal) == true
+                : report.Files.Any(file => file.Read == PostsInFile) && report.Read < 3 * PostsInFile,
+            TimeSpan.FromMinutes(1), $"the import is at {moment}");
+
+        await system.KillAndStartAsync("ingestion");
+
+        var report = await system.Web.FinishAsync(started.Id);
+        (report.Status, report.Recorded, report.Unchanged).ShouldBe(("completed", 3 * PostsInFile, 0L));
+        report.Files.Where(file => file.Format == "Day02 posts CSV").Select(file => (file.Read, file.Recorded))
+            .ShouldBe([(PostsInFile, PostsInFile), (PostsInFile, PostsInFile), (PostsInFile, PostsInFile)]);
+        report.Files.Count(file => file.Problem is not null).ShouldBe(8);
+        await system.Web.OverviewWhenAsync($"my~instagram~{account}", p => p.Account.Posts == 3 * PostsInFile);
+    }
+
     private static readonly SemaphoreSlim Once = new(1, 1);
     private static string? _expected;
 

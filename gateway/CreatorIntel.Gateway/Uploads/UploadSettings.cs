@@ -20,6 +20,7 @@ internal sealed class UploadSettings
 /// <param name="Platform">Platform of files that do not name it; default: instagram.</param>
 /// <param name="Account">Account of files that do not name it; default: my-account.</param>
 /// <param name="TimeZone">IANA zone of times written without one; default: UTC.</param>
+/// <param name="EndDate">The last day of exports whose days have no year (yyyy-MM-dd); default: none.</param>
 /// <param name="Files">The files.</param>
 internal sealed record UploadForm(
     string? Workspace, string? Platform, string? Account, string? TimeZone, string? EndDate, IFormFileCollection Files);

@@ -29,6 +29,9 @@ internal sealed class SquareConnector : ISourceConnector, ITokenRefresh
 
     public string Name => SquareApi.Name;
 
+    public string Needs =>
+        "An access token from the Square Developer Console, of your own application or by OAuth, with MERCHANT_PROFILE_READ, CUSTOMERS_READ, ITEMS_READ, ORDERS_READ and PAYMENTS_READ.";
+
     public TimeSpan Ahead => TimeSpan.FromDays(7);
 
     public async Task<SourceIdentity> IdentifyAsync(ISourceCalls calls, CancellationToken cancellationToken)

@@ -20,9 +20,9 @@ internal sealed class SquareRows(string shop, AnswerRows rows)
         return Of(new LocationFact(
             read.Id("id", cells.GetValueOrDefault("id")),
             read.Name("name", cells.GetValueOrDefault("name")),
-            Lower(item.Text("type")),
+            Lower(read.Name("type", item.Text("type"))),
             read.Name("locality", address?.Text("locality")),
-            address?.Text("country") ?? item.Text("country"),
+            read.Name("country", address?.Text("country") ?? item.Text("country")),
             MarketFee: null, OpenedOn: null, ClosedOn: null,
             IsActive: item.Text("status") is { } status ? status == "ACTIVE" : null));
     });
@@ -32,7 +32,7 @@ internal sealed class SquareRows(string shop, AnswerRows rows)
             read.Id("id", cells.GetValueOrDefault("id")),
             PersonOf(item),
             CustomerType: null,
-            AcquisitionSource: Lower(item.Text("creation_source")),
+            AcquisitionSource: Lower(read.Name("creation_source", item.Text("creation_source"))),
             FirstPurchase: null, LastPurchase: null, TotalOrders: null, TotalSpent: null, AverageOrderValue: null)));
 
     /// <summary>The variations of the items: what is sold, priced and counted is a variation.</summary>
@@ -58,6 +58,9 @@ internal sealed class SquareRows(string shop, AnswerRows rows)
     /// <summary>Rows of a list in an answer.</summary>
     public IReadOnlyList<RowOutcome> Each(JsonElement? list, Func<CellReader, IReadOnlyDictionary<string, string?>, JsonElement, RowOutcome?> row) =>
         rows.Of(list, row);
+
+    /// <summary>The id of another thing; null where there is none.</summary>
+    public static string? Reference(CellReader read, string column, string? text) => string.IsNullOrEmpty(text) ? null : read.Id(column, text);
 
     /// <summary>One of Square's names for a kind of thing, such as <c>CARD</c>, in lower case.</summary>
     public static string? Lower(string? name) => string.IsNullOrWhiteSpace(name) ? null : name.Trim().ToLowerInvariant();

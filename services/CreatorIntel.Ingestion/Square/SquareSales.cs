@@ -14,12 +14,12 @@ internal sealed class SquareSales(SquareRows rows, IReadOnlyList<ShopLocation> l
 {
     private const string Refunded = "refunded";
 
-    /// <summary>The orders of an answer, each before its lines.</summary>
+    /// <summary>The orders of an answer, then their lines.</summary>
     public IReadOnlyList<RowOutcome> Orders(JsonElement data)
     {
         var outcomes = new List<RowOutcome>();
         if (data.Member("orders") is not { ValueKind: JsonValueKind.Array } orders) return outcomes;
-        foreach (var order in rows.Each(orders, (read, cells, order) => rows.Of(Order(read, cells, order)))) outcomes.Add(order);
+        outcomes.AddRange(rows.Each(orders, (read, cells, order) => rows.Of(Order(read, cells, order))));
         foreach (var order in orders.EnumerateArray())
         {
             if (order.Text("id") is not { } id) continue;
@@ -46,8 +46,8 @@ internal sealed class SquareSales(SquareRows rows, IReadOnlyList<ShopLocation> l
             read.Id("order_id", cells.GetValueOrDefault("order_id")),
             At(read, cells, "created_at") is { } at ? DayAt(at, payment.Text("location_id")) : null,
             amount.Amount,
-            SquareRows.Lower(payment.Text("source_type")),
-            SquareRows.Lower(payment.Text("status")),
+            SquareRows.Lower(read.Name("source_type", payment.Text("source_type"))),
+            SquareRows.Lower(read.Name("status", payment.Text("status"))),
             fee,
             OtherFee: Money.Of(payment, "app_fee_money")?.Amount,
             Net: amount.Amount - fee,
@@ -68,11 +68,11 @@ internal sealed class SquareSales(SquareRows rows, IReadOnlyList<ShopLocation> l
         var charge = Money.Of(order, "total_service_charge_money")?.Amount;
         return new OrderFact(
             read.Id("id", cells.GetValueOrDefault("id")),
-            order.Text("customer_id"),
-            order.Text("location_id"),
+            SquareRows.Reference(read, "customer_id", order.Text("customer_id")),
+            SquareRows.Reference(read, "location_id", order.Text("location_id")),
             at is { } made ? DayAt(made, order.Text("location_id")) : default,
             at,
-            isReturn ? Refunded : SquareRows.Lower(order.Text("state")) ?? "",
+            isReturn ? Refunded : SquareRows.Lower(read.Name("state", order.Text("state"))) ?? "",
             Subtotal: isReturn ? null : total?.Amount - tax - (tip ?? 0) - (charge ?? 0) + discount,
             tax, discount, tip,
             total?.Amount ?? 0,
@@ -94,7 +94,7 @@ internal sealed class SquareSales(SquareRows rows, IReadOnlyList<ShopLocation> l
             // A line's id is its own only within its order.
             $"{orderId}.{read.Id("uid", cells.GetValueOrDefault("uid"))}",
             orderId,
-            line.Text("catalog_object_id"),
+            SquareRows.Reference(read, "catalog_object_id", line.Text("catalog_object_id")),
             quantity,
             price?.Amount ?? 0,
             Money.Of(line, "total_discount_money")?.Amount,

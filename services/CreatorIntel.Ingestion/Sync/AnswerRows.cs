@@ -40,7 +40,14 @@ internal sealed class AnswerRows(ApiCall call, RowAccount account, TimeZoneInfo 
     public RowOutcome? One(JsonElement item, int position, Func<CellReader, IReadOnlyDictionary<string, string?>, JsonElement, RowOutcome?> row)
     {
         var read = new CellReader(_context, position);
-        var outcome = row(read, JsonCells.Of(item), item);
-        return read.Fault is { } fault ? fault : outcome;
+        try
+        {
+            var outcome = row(read, JsonCells.Of(item), item);
+            return read.Fault is { } fault ? fault : outcome;
+        }
+        catch (InvalidOperationException)
+        {
+            return new RejectedOutcome(RowRejection.Of(_context.File, position, "", "", "A text of it is no text: half a character stands by itself."));
+        }
     }
 }

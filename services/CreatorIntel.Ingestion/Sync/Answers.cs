@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace CreatorIntel.Ingestion.Sync;
@@ -25,15 +26,28 @@ internal static class Answers
             ? member
             : null;
 
-    /// <summary>A member that is text; null where it is missing or something else.</summary>
-    public static string? Text(this JsonElement item, string name) =>
-        item.Member(name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+    /// <summary>
+    /// A member that is text, with the one character replaced that no database holds; null where it is missing, something
+    /// else, or half a character.
+    /// </summary>
+    public static string? Text(this JsonElement item, string name)
+    {
+        if (item.Member(name) is not { ValueKind: JsonValueKind.String } text) return null;
+        try
+        {
+            return text.GetString()!.Replace('\0', '\uFFFD');
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>A member that is a whole number, also where it is written as text; null where it is none.</summary>
     public static long? Whole(this JsonElement item, string name) => item.Member(name) switch
     {
         { ValueKind: JsonValueKind.Number } number when number.TryGetInt64(out var whole) => whole,
-        { ValueKind: JsonValueKind.String } text when long.TryParse(text.GetString(), System.Globalization.CultureInfo.InvariantCulture, out var whole) => whole,
+        { ValueKind: JsonValueKind.String } when long.TryParse(item.Text(name), CultureInfo.InvariantCulture, out var whole) => whole,
         _ => null,
     };
 
@@ -43,7 +57,7 @@ internal static class Answers
     /// <summary>How long an answer asks to wait, in its header <c>Retry-After</c>; null where it does not say.</summary>
     public static TimeSpan? RetryAfter(this SourceAnswer answer) =>
         answer.Headers.TryGetValue("retry-after", out var text)
-        && int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var seconds) && seconds >= 0
+        && int.TryParse(text, CultureInfo.InvariantCulture, out var seconds) && seconds >= 0
             ? TimeSpan.FromSeconds(seconds)
             : null;
 }

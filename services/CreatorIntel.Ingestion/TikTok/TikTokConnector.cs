@@ -20,6 +20,9 @@ internal sealed class TikTokConnector(TimeProvider clock) : ISourceConnector, IT
 
     public string Name => TikTokApi.Name;
 
+    public string Needs =>
+        "An access token from TikTok for Developers (Login Kit) with user.info.basic, user.info.profile, user.info.stats and video.list. It lives for a day: give the refresh token and your app's key and secret as well, and it is renewed.";
+
     // A token lives for a day: half of it is left for trying again.
     public TimeSpan Ahead => TimeSpan.FromHours(12);
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CreatorIntel.Ingestion.Domain;
 using CreatorIntel.Ingestion.Formats;
+using CreatorIntel.Ingestion.Formats.TikTok;
 using CreatorIntel.Ingestion.Sync;
 
 namespace CreatorIntel.Ingestion.TikTok;
@@ -14,14 +15,15 @@ internal static class TikTokVideos
     {
         long? Count(string name) => read.Count(name, cells.GetValueOrDefault(name));
         var other = new OtherMetrics();
-        other.Add("duration_sec", CellReader.Number(cells.GetValueOrDefault("duration")));
+        other.Add("duration_seconds", CellReader.Number(cells.GetValueOrDefault("duration")));
+        var address = cells.GetValueOrDefault("share_url");
         return new PostOutcome(new PostRow(
             rows.Account,
             read.Id("id", cells.GetValueOrDefault("id")),
-            ContentTypes.Video,
+            TypeOf(address),
             PublishedAt(read, cells.GetValueOrDefault("create_time")),
             read.Words("video_description", Given(cells, "video_description") ?? Given(cells, "title")),
-            Permalink(read, cells.GetValueOrDefault("share_url")),
+            Permalink(read, address),
             new PostMetrics(
                 Views: Count("view_count"), Likes: Count("like_count"), Comments: Count("comment_count"),
                 Shares: Count("share_count"), Other: other.Bag),
@@ -30,6 +32,10 @@ internal static class TikTokVideos
             RecordedAt: null,
             rows.Source));
     }
+
+    /// <summary>What is at an address, as for exports: a post of pictures, or a video.</summary>
+    public static string TypeOf(string? address) =>
+        TikTokLink.Parse(address?.Trim() ?? "") is { IsPhoto: true } ? ContentTypes.Carousel : ContentTypes.Video;
 
     /// <summary>When a video was published: TikTok writes seconds since 1970.</summary>
     public static DateTimeOffset? PublishedAt(CellReader read, string? text)

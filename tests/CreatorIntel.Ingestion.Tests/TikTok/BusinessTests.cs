@@ -101,7 +101,7 @@ public sealed class BusinessTests : IAsyncLifetime
 
         var genders = recording.Of<AudienceObserved>().Single(audience => audience.Breakdown == "gender");
         genders.Unit.ShouldBe(AudienceUnits.Share);
-        genders.Values.ShouldBe(new Dictionary<string, double> { ["Female"] = 0.7125, ["Male"] = 0.2575, ["Other"] = 0.03 }, ignoreOrder: true);
+        genders.Values.ShouldBe(new Dictionary<string, double> { ["F"] = 0.7125, ["M"] = 0.2575, ["U"] = 0.03 }, ignoreOrder: true);
         recording.Of<AudienceObserved>().Select(audience => audience.Breakdown).ShouldBe(["gender", "age", "country", "city"]);
     }
 
@@ -114,7 +114,7 @@ public sealed class BusinessTests : IAsyncLifetime
         var index = recording.Events.FindIndex(e => e is PostPublished published && published.PostId == video.Id);
         var metrics = recording.Events[index + 1].ShouldBeOfType<PostObserved>().Metrics;
         (metrics.Saves, metrics.Reach, metrics.Follows).ShouldBe((video.Favorites(Now), video.Reach(Now), video.Views(Now) / 800));
-        metrics.Other!["average_time_watched"].ShouldBe(6.5);
+        metrics.Other!["average_watch_time_seconds"].ShouldBe(6.5);
     }
 
     [Fact]

@@ -118,6 +118,18 @@ public sealed class TikTokTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_post_of_pictures_is_told_by_its_address()
+    {
+        var recording = Recorded(TikTokPlatform.Token);
+        _server.Script(new Mishap(ListPath, Status: 200, Body:
+            """{"data":{"videos":[{"id":"7","create_time":1761200000,"share_url":"https://www.tiktok.com/@loom.and.light/photo/7?utm_source=x"}],"has_more":false},"error":{"code":"ok"}}"""));
+
+        await recording.SyncAsync(Now);
+
+        recording.Of<PostPublished>().ShouldHaveSingleItem().ContentType.ShouldBe("CAROUSEL_ALBUM");
+    }
+
+    [Fact]
     public async Task Syncing_again_at_once_records_nothing_new()
     {
         var recording = await SyncedAsync();
@@ -219,6 +231,19 @@ public sealed class TikTokTests : IAsyncLifetime
         recording.Of<PostPublished>().ShouldHaveSingleItem().PostId.ShouldBe("2");
         var rejected = recording.Rows.OfType<RejectedOutcome>().ShouldHaveSingleItem().Rejection;
         (rejected.Column, rejected.Value, rejected.Row).ShouldBe(("create_time", "0", 1));
+    }
+
+    [Fact]
+    public async Task Hostile_text_costs_no_more_than_its_own_row()
+    {
+        var recording = Recorded(TikTokPlatform.Token);
+        _server.Script(new Mishap(ListPath, Status: 200, Body:
+            """{"data":{"videos":[{"id":"1","create_time":1761200000,"video_description":"\ud800"},{"id":"2","create_time":1761200000,"video_description":"a\u0000b","share_url":null},{"id":"../3","create_time":1761200000}],"has_more":false},"error":{"code":"ok"}}"""));
+
+        await recording.SyncAsync(Now);
+
+        recording.Of<PostPublished>().ShouldHaveSingleItem().Caption.ShouldBe("a\uFFFDb");
+        recording.Rows.OfType<RejectedOutcome>().Count().ShouldBe(2);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CreatorIntel.Ingestion.Domain;
 using CreatorIntel.Ingestion.Formats;
+using CreatorIntel.Ingestion.Formats.TikTok;
 using CreatorIntel.Ingestion.Sync;
 
 namespace CreatorIntel.Ingestion.TikTok.Business;
@@ -19,12 +20,15 @@ internal static class BusinessAccount
     public static readonly IReadOnlyList<string> AudienceFields =
         ["audience_genders", "audience_ages", "audience_countries", "audience_cities"];
 
+    private const string Gender = "gender";
+    private const int LongestName = 100;
+
     private static readonly string[] Others =
         ["likes", "comments", "shares", "engaged_audience", "daily_new_followers", "daily_lost_followers"];
 
     private static readonly (string Field, string Key, string Breakdown)[] Breakdowns =
     [
-        ("audience_genders", "gender", "gender"), ("audience_ages", "age", "age"),
+        ("audience_genders", "gender", Gender), ("audience_ages", "age", "age"),
         ("audience_countries", "country", "country"), ("audience_cities", "city_name", "city"),
     ];
 
@@ -52,8 +56,8 @@ internal static class BusinessAccount
             var shares = new Dictionary<string, double>(StringComparer.Ordinal);
             foreach (var part in list.EnumerateArray())
             {
-                if (part.Text(key) is { Length: > 0 } name && part.Member("percentage") is { ValueKind: JsonValueKind.Number } share)
-                    shares[name] = share.GetDouble();
+                if (part.Text(key) is { Length: > 0 and <= LongestName } name && part.Member("percentage") is { ValueKind: JsonValueKind.Number } share)
+                    shares[breakdown == Gender ? Genders.KeyOf(name) : name] = share.GetDouble();
             }
 
             if (shares.Count == 0) continue;

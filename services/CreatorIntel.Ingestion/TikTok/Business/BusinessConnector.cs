@@ -22,6 +22,9 @@ internal sealed class BusinessConnector(TimeProvider clock) : ISourceConnector, 
 
     public string Name => BusinessApi.Name;
 
+    public string Needs =>
+        $"An access token from TikTok API for Business (Accounts) with user.info.basic, user.info.username, user.info.stats, user.insights, video.list and video.insights, and as {BusinessApi.BusinessId} the open_id that came with it. It lives for a day: give the refresh token and your app's id and secret as well, and it is renewed.";
+
     public TimeSpan Ahead => TimeSpan.FromHours(12);
 
     public void Authorize(HttpRequestMessage request, string token) => request.Headers.Add("Access-Token", token);

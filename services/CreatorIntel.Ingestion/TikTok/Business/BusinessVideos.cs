@@ -7,20 +7,24 @@ namespace CreatorIntel.Ingestion.TikTok.Business;
 /// <summary>Videos as the Business API gives them: running totals with saves and reach.</summary>
 internal static class BusinessVideos
 {
-    private static readonly string[] Others =
-        ["profile_views", "total_time_watched", "average_time_watched", "full_video_watched_rate"];
+    // Under the names that exports have for the same.
+    private static readonly (string Field, string Metric)[] Others =
+    [
+        ("video_duration", "duration_seconds"), ("average_time_watched", "average_watch_time_seconds"),
+        ("total_time_watched", "total_play_time_seconds"), ("full_video_watched_rate", "full_video_watched_rate"),
+        ("profile_views", "profile_views"),
+    ];
 
-    /// <summary>The row of a video; times watched are in seconds.</summary>
+    /// <summary>The row of a video.</summary>
     public static RowOutcome? Row(CellReader read, IReadOnlyDictionary<string, string?> cells, AnswerRows rows)
     {
         long? Count(string name) => read.Count(name, cells.GetValueOrDefault(name));
         var other = new OtherMetrics();
-        other.Add("duration_sec", CellReader.Number(cells.GetValueOrDefault("video_duration")));
-        foreach (var name in Others) other.Add(name, CellReader.Number(cells.GetValueOrDefault(name)));
+        foreach (var (field, metric) in Others) other.Add(metric, CellReader.Number(cells.GetValueOrDefault(field)));
         return new PostOutcome(new PostRow(
             rows.Account,
             read.Id("item_id", cells.GetValueOrDefault("item_id")),
-            ContentTypes.Video,
+            TikTokVideos.TypeOf(cells.GetValueOrDefault("share_url")),
             TikTokVideos.PublishedAt(read, cells.GetValueOrDefault("create_time")),
             read.Words("caption", cells.GetValueOrDefault("caption")),
             TikTokVideos.Permalink(read, cells.GetValueOrDefault("share_url")),

@@ -33,7 +33,7 @@ public sealed class RunningSystem : IAsyncLifetime
     {
         await Telemetry.StartAsync();
         var builder = await DistributedApplicationTestingBuilder.CreateAsync<Projects.CreatorIntel_AppHost>(
-            ["--no-demo", $"DataFolder={_dataFolder}"]);
+            ["--no-demo", "--with-fakes", $"DataFolder={_dataFolder}"]);
         foreach (var project in builder.Resources.OfType<ProjectResource>())
         {
             builder.CreateResourceBuilder(project)

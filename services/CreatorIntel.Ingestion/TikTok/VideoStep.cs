@@ -26,10 +26,10 @@ internal sealed record VideoStep(string Kind, string At, long Done, long Total)
 
     /// <summary>The step of a cursor; null where the cursor is of another kind.</summary>
     public static VideoStep? Parse(string? cursor) =>
-        cursor?.Split('/') is [Listing or Asking, var at, var done, var total]
-        && long.TryParse(done, CultureInfo.InvariantCulture, out var brought)
-        && long.TryParse(total, CultureInfo.InvariantCulture, out var all)
-            ? new VideoStep(cursor.Split('/')[0], at, brought, all)
+        cursor?.Split('/') is [Listing or Asking, _, _, _] parts
+        && long.TryParse(parts[2], CultureInfo.InvariantCulture, out var done)
+        && long.TryParse(parts[3], CultureInfo.InvariantCulture, out var total)
+            ? new VideoStep(parts[0], parts[1], done, total)
             : null;
 
     /// <summary>Share of the videos that are done, 0 to 1.</summary>

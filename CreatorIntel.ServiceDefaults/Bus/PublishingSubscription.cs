@@ -14,7 +14,7 @@ namespace CreatorIntel.ServiceDefaults.Bus;
 /// <summary>
 /// Publishes a page of events and returns when the broker has confirmed every message; only then does the
 /// subscription's progress move. Killed in between, it publishes the page again, with the same message ids. Between two
-/// pages it can pause: what is stored meanwhile is the next page, published as one.
+/// pages it pauses where the composer says so: what is stored meanwhile is published as one.
 /// </summary>
 internal sealed class PublishingSubscription : SubscriptionBase
 {
@@ -24,16 +24,14 @@ internal sealed class PublishingSubscription : SubscriptionBase
 
     private readonly IBus _bus;
     private readonly IMessageComposer _composer;
-    private readonly PublishingPause _pause;
     private readonly TimeProvider _clock;
     private readonly ILogger<PublishingSubscription> _logger;
 
     public PublishingSubscription(
-        IBus bus, IMessageComposer composer, PublishingPause pause, TimeProvider clock, ILogger<PublishingSubscription> logger)
+        IBus bus, IMessageComposer composer, TimeProvider clock, ILogger<PublishingSubscription> logger)
     {
         _bus = bus;
         _composer = composer;
-        _pause = pause;
         _clock = clock;
         _logger = logger;
         Name = "publish";
@@ -49,7 +47,7 @@ internal sealed class PublishingSubscription : SubscriptionBase
             await PublishAsync(group.Key.TenantId, [.. group], cancellationToken);
         }
 
-        if (_pause.Length > TimeSpan.Zero) await Task.Delay(_pause.Length, _clock, cancellationToken);
+        await Task.Delay(_composer.PauseAfter(page.Events), _clock, cancellationToken);
         return NullChangeListener.Instance;
     }
 
@@ -57,12 +55,11 @@ internal sealed class PublishingSubscription : SubscriptionBase
     {
         var first = events[0].Sequence;
         var last = events[^1].Sequence;
-        var position = 0;
-        foreach (var message in _composer.Compose(workspace, events))
-        {
-            var id = MessageIds.Derive($"{workspace}/{message.GetType().Name}/{first}-{last}/{events.Count}/{position++}");
-            await PublishAsync(message, id, cancellationToken);
-        }
+
+        // Together, because a confirm takes longer than a message; whoever reads them does not mind their order.
+        await Task.WhenAll(_composer.Compose(workspace, events).Select((message, position) => PublishAsync(
+            message, MessageIds.Derive($"{workspace}/{message.GetType().Name}/{first}-{last}/{events.Count}/{position}"),
+            cancellationToken)));
     }
 
     /// <summary>
@@ -88,6 +85,3 @@ internal sealed class PublishingSubscription : SubscriptionBase
         }
     }
 }
-
-/// <summary>How long a service pauses between two pages of events that it publishes; zero: not at all.</summary>
-internal sealed record PublishingPause(TimeSpan Length);

@@ -53,22 +53,16 @@ public static class EventStore
     /// Publishes events of the store on the bus: <typeparamref name="TComposer"/> says which and as what. One node at
     /// a time does it.
     /// </summary>
-    /// <param name="store">The store.</param>
-    /// <param name="pause">
-    /// How long to wait after publishing, so that changes that follow each other closely become one message; the first is
-    /// published at once, and the last always. Zero: not at all.
-    /// </param>
     public static MartenServiceCollectionExtensions.MartenConfigurationExpression PublishEvents<TComposer>(
-        this MartenServiceCollectionExtensions.MartenConfigurationExpression store, TimeSpan pause = default)
+        this MartenServiceCollectionExtensions.MartenConfigurationExpression store)
         where TComposer : class, IMessageComposer
     {
-        store.Services.AddSingleton(new PublishingPause(pause));
         store.Services.AddSingleton<IMessageComposer, TComposer>();
         store.Services.AddHealthChecks().AddCheck<DaemonRuns>("projections");
         return store
             .AddAsyncDaemon(DaemonMode.HotCold)
             .AddSubscriptionWithServices<PublishingSubscription>(
-                ServiceLifetime.Singleton, options => options.Options.BatchSize = 1000);
+                ServiceLifetime.Singleton, options => options.Options.BatchSize = 5000);
     }
 
     /// <summary>Adds the service's database as an <see cref="NpgsqlDataSource"/> and to its readiness.</summary>

@@ -13,7 +13,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddServiceDefaults();
 builder.AddTables(Inbox.Table + Tables.Script);
 builder.AddEventStore("metricsdb", store => store.Events.MapEventType<FiguresChanged>("figures_changed"))
-    .PublishEvents<MetricsMessages>(pause: TimeSpan.FromMilliseconds(250));
+    .PublishEvents<MetricsMessages>();
 builder.AddBus(bus =>
 {
     bus.AddQueue<ObservationsConsumer>(Subscriptions.MetricsObservations);

@@ -11,13 +11,14 @@ namespace CreatorIntel.Ingestion.Imports;
 
 /// <summary>
 /// Reads the rows of a file from where its import's stream says it stopped. The rows of a batch and the place to go
-/// on are one transaction: killed anywhere, a reading that follows reads no row twice and leaves none out.
+/// on are one transaction: killed anywhere, a reading that follows reads no row twice and leaves none out. While a batch
+/// is recorded, the next is read.
 /// </summary>
 internal sealed class FileReading(
     IDocumentStore store, UploadStore uploads, ColumnNamesBook names, ReferenceTable references, PersonalKeys keys,
     TimeProvider clock)
 {
-    private const int BatchSize = 500;
+    private const int BatchSize = 2000;
     private const int ConflictRetries = 20;
 
     /// <summary>Reads a file to its end.</summary>
@@ -35,14 +36,24 @@ internal sealed class FileReading(
         var rows = FileFormats.Named(state.Files[file].Format!).ReadAsync(content, head, context, cancellationToken);
         var position = state.Next;
         var batch = new List<RowOutcome>(BatchSize);
-        await foreach (var row in rows.Skip((int)position.Row).WithCancellation(cancellationToken))
+        var recording = Task.CompletedTask;
+        try
         {
-            batch.Add(row);
-            if (batch.Count < BatchSize) continue;
-            var next = position with { Row = position.Row + batch.Count };
-            await RecordAsync(import, position, next, batch, content.Position, cancellationToken);
-            position = next;
-            batch.Clear();
+            await foreach (var row in rows.Skip((int)position.Row).WithCancellation(cancellationToken))
+            {
+                batch.Add(row);
+                if (batch.Count < BatchSize) continue;
+                await recording;
+                var next = position with { Row = position.Row + batch.Count };
+                recording = RecordAsync(import, position, next, batch, content.Position, cancellationToken);
+                position = next;
+                batch = new List<RowOutcome>(BatchSize);
+            }
+        }
+        finally
+        {
+            // Also when the reading failed: nothing goes on behind the back of whoever tries again.
+            await recording;
         }
 
         await RecordAsync(import, position, state.After(file), batch, bytes, cancellationToken);

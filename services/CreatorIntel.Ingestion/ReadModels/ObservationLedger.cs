@@ -38,14 +38,17 @@ internal sealed class ObservationLedger : IProjection
             operations.QueueSqlCommand(
                 $"""
                 insert into {Name} (sequence, account_id, kind, body, import_id, file, file_row)
-                select r.* from jsonb_to_recordset(?::jsonb) as r("sequence" bigint, "accountId" text, "kind" text,
-                    "body" jsonb, "importId" text, "file" text, "fileRow" bigint)
+                select * from unnest(?::bigint[], ?::text[], ?::text[], ?::jsonb[], ?::text[], ?::text[], ?::bigint[])
                 on conflict do nothing
                 """,
-                JsonSerializer.Serialize(rows, EventStore.Json));
+                Column(row => row.Sequence), Column(row => row.AccountId), Column(row => row.Kind),
+                Column(row => JsonSerializer.Serialize(row.Body, row.Body.GetType(), EventStore.Json)),
+                Column(row => row.ImportId), Column(row => row.File), Column(row => row.FileRow));
         }
 
         return Task.CompletedTask;
+
+        T[] Column<T>(Converter<LedgerRow, T> cell) => Array.ConvertAll(rows, cell);
     }
 }
 

@@ -48,7 +48,7 @@ internal sealed class PostsConsumer(IDocumentStore store, Inbox inbox) : BatchCo
         IDocumentSession session, IReadOnlyList<PostsObserved> messages, CancellationToken cancellationToken)
     {
         var account = messages[0].Account;
-        foreach (var message in messages) session.Write(message);
+        session.Write(messages);
         var positions = messages.SelectMany(message =>
             message.Posts.Select(post => post.Sequence).Concat(message.Measurements.Select(measured => measured.Sequence)));
         var changed = new FiguresChanged(account, messages.Sum(message => message.Measurements.Count), Positions.Around(positions));

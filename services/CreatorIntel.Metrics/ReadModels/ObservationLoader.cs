@@ -21,7 +21,7 @@ internal sealed class ObservationLoader(NpgsqlDataSource database)
     {
         var until = asOf == DateTimeOffset.MaxValue ? DateTime.MaxValue.ToUniversalTime() : asOf.UtcDateTime;
         await using var batch = Batch(account, (TimeZoneSql, [until]), (RecordedThroughSql, [until]), (DaysSql, [until]),
-            (TotalsSql(""), [until]), (PostsSql(""), [until]));
+            (TotalsSql, [until]), (PostsSql, [until]));
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         var zone = await ReadZoneAsync(reader, cancellationToken);
         var recordedThrough = await ReadInstantAsync(reader, cancellationToken);
@@ -39,28 +39,34 @@ internal sealed class ObservationLoader(NpgsqlDataSource database)
     public async Task<AccountObservations> AddAsync(
         AccountObservations known, AccountKey account, long version, Positions added, CancellationToken cancellationToken)
     {
-        var until = DateTime.MaxValue.ToUniversalTime();
-        await using var batch = Batch(account, (TimeZoneSql, [until]), (AddedThroughSql, [added.First, added.Last]), (DaysSql, [until]),
-            (AddedPostsSql, [added.First, added.Last]));
-        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
-        var zone = await ReadZoneAsync(reader, cancellationToken);
-        var addedThrough = await ReadInstantAsync(reader, cancellationToken);
-        var days = await ReadDaysAsync(reader, cancellationToken);
-        var touched = new List<string>();
-        while (await reader.ReadAsync(cancellationToken)) touched.Add(reader.GetString(0));
-        await reader.DisposeAsync();
+        var (zone, through, days, touched) = await LoadAddedAsync(account, added, cancellationToken);
         if (touched.Count > known.Posts.Count) return await LoadAsync(account, version, DateTimeOffset.MaxValue, cancellationToken);
 
         var posts = touched.Count == 0 ? known.Posts : known.Posts.With(await LoadPostsAsync(account, touched, cancellationToken));
-        var recordedThrough = known.RecordedThrough is null || addedThrough > known.RecordedThrough ? addedThrough : known.RecordedThrough;
+        var recordedThrough = known.RecordedThrough is null || through > known.RecordedThrough ? through : known.RecordedThrough;
         return new AccountObservations(version, zone, posts, days, recordedThrough);
+    }
+
+    /// <summary>The zone, the latest recording among what was added, all days, and the posts that something was added to.</summary>
+    private async Task<(TimeZoneInfo Zone, DateTimeOffset? Through, AccountDays Days, List<string> Posts)> LoadAddedAsync(
+        AccountKey account, Positions added, CancellationToken cancellationToken)
+    {
+        await using var batch = Batch(
+            account, (TimeZoneSql, [DateTime.MaxValue.ToUniversalTime()]), (AddedThroughSql, [added.First, added.Last]),
+            (DaysSql, [DateTime.MaxValue.ToUniversalTime()]), (AddedPostsSql, [added.First, added.Last]));
+        await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
+        var zone = await ReadZoneAsync(reader, cancellationToken);
+        var through = await ReadInstantAsync(reader, cancellationToken);
+        var days = await ReadDaysAsync(reader, cancellationToken);
+        var posts = new List<string>();
+        while (await reader.ReadAsync(cancellationToken)) posts.Add(reader.GetString(0));
+        return (zone, through, days, posts);
     }
 
     private async Task<PostColumns> LoadPostsAsync(AccountKey account, List<string> postIds, CancellationToken cancellationToken)
     {
-        const string These = "and post_id = any($3)";
         var until = DateTime.MaxValue.ToUniversalTime();
-        await using var batch = Batch(account, (TotalsSql(These), [until, postIds]), (PostsSql(These), [until, postIds]));
+        await using var batch = Batch(account, (TotalsOfSql, [until, postIds]), (PostsOfSql, [until, postIds]));
         await using var reader = await batch.ExecuteReaderAsync(cancellationToken);
         return await ReadPostsAsync(reader, cancellationToken);
     }
@@ -174,19 +180,36 @@ internal sealed class ObservationLoader(NpgsqlDataSource database)
         select post_id from post_measurement where account_id = $1 and sequence between $2 and $3
         """;
 
-    private static string TotalsSql(string which) =>
+    private const string TotalsSql =
         $"""
         select {MeasurementColumns.Sql}, post_id
         from post_measurement
-        where account_id = $1 and recorded_at <= $2 {which}
+        where account_id = $1 and recorded_at <= $2
+        order by post_id, observed_at desc, recorded_at desc, sequence desc
+        """;
+
+    // Post by post, by the index: whatever the planner knows of the tables, it reads no other posts.
+    private const string TotalsOfSql =
+        $"""
+        select {MeasurementColumns.Sql}, post_id
+        from unnest($3) asked cross join lateral (
+            select * from post_measurement where account_id = $1 and post_id = asked and recorded_at <= $2 offset 0) measured
         order by post_id, observed_at desc, recorded_at desc, sequence desc
         """;
 
     // Not joined in the database: a planner without statistics, as after a crash, takes minutes for it.
-    private static string PostsSql(string which) =>
-        $"""
+    private const string PostsSql =
+        """
         select distinct on (post_id) post_id, published_at, content_type from post
-        where account_id = $1 and recorded_at <= $2 {which}
+        where account_id = $1 and recorded_at <= $2
         order by post_id, recorded_at desc, sequence desc
+        """;
+
+    private const string PostsOfSql =
+        """
+        select latest.* from unnest($3) asked cross join lateral (
+            select post_id, published_at, content_type from post
+            where account_id = $1 and post_id = asked and recorded_at <= $2
+            order by recorded_at desc, sequence desc limit 1) latest
         """;
 }

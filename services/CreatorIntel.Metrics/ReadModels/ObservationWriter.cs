@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.Messages;
 using Marten;
@@ -8,8 +7,6 @@ namespace CreatorIntel.Metrics.ReadModels;
 /// <summary>Queues observations as rows; a row that is there already stays as it is.</summary>
 internal static class ObservationWriter
 {
-    private static readonly JsonSerializerOptions ColumnNames = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
-
     public static void Write(this IDocumentOperations operations, AccountConnected message) =>
         operations.QueueSqlCommand(
             """
@@ -19,38 +16,59 @@ internal static class ObservationWriter
             message.Account.ToString(), message.Sequence, message.Name, message.TimeZone, message.Synthetic);
 
     public static void Write(this IDocumentOperations operations, AccountDaysObserved message) =>
-        Insert(operations, message.Account, message.Days,
+        Insert(operations, message.Account, [.. message.Days],
             """
             insert into account_day (account_id, sequence, day, recorded_at,
                 followers, impressions, views, reach, profile_views, website_clicks)
-            select ?, r.* from jsonb_to_recordset(?::jsonb) as r(sequence bigint, day date, recorded_at timestamptz,
-                followers bigint, impressions bigint, views bigint, reach bigint, profile_views bigint, website_clicks bigint)
+            select ?, r.* from unnest(?::bigint[], ?::date[], ?::timestamptz[],
+                ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[]) r
             on conflict do nothing
-            """);
+            """,
+            days => [
+                Column(days, day => day.Sequence), Column(days, day => day.Day), Column(days, day => day.RecordedAt.ToUniversalTime()),
+                Column(days, day => day.Followers), Column(days, day => day.Impressions), Column(days, day => day.Views),
+                Column(days, day => day.Reach), Column(days, day => day.ProfileViews), Column(days, day => day.WebsiteClicks),
+            ]);
 
-    public static void Write(this IDocumentOperations operations, PostsObserved message)
+    public static void Write(this IDocumentOperations operations, PostsObserved message) => operations.Write([message]);
+
+    /// <param name="operations">Where to queue them.</param>
+    /// <param name="messages">Posts of one account.</param>
+    public static void Write(this IDocumentOperations operations, IReadOnlyList<PostsObserved> messages)
     {
-        Insert(operations, message.Account, message.Posts,
+        Insert(operations, messages[0].Account, [.. messages.SelectMany(message => message.Posts)],
             """
             insert into post (account_id, sequence, post_id, recorded_at, content_type, published_at, caption, permalink)
-            select ?, r.* from jsonb_to_recordset(?::jsonb) as r(sequence bigint, post_id text, recorded_at timestamptz,
-                content_type text, published_at timestamptz, caption text, permalink text)
+            select ?, r.* from unnest(?::bigint[], ?::text[], ?::timestamptz[], ?::text[], ?::timestamptz[], ?::text[], ?::text[]) r
             on conflict do nothing
-            """);
-        Insert(operations, message.Account, message.Measurements,
+            """,
+            posts => [
+                Column(posts, post => post.Sequence), Column(posts, post => post.PostId),
+                Column(posts, post => post.RecordedAt.ToUniversalTime()), Column(posts, post => post.ContentType),
+                Column(posts, post => post.PublishedAt.ToUniversalTime()), Column(posts, post => post.Caption),
+                Column(posts, post => post.Permalink),
+            ]);
+        Insert(operations, messages[0].Account, [.. messages.SelectMany(message => message.Measurements)],
             """
             insert into post_measurement (account_id, sequence, post_id, observed_at, recorded_at,
                 impressions, views, reach, likes, comments, shares, saves, follows, clicks)
-            select ?, r.* from jsonb_to_recordset(?::jsonb) as r(sequence bigint, post_id text,
-                observed_at timestamptz, recorded_at timestamptz,
-                impressions bigint, views bigint, reach bigint, likes bigint, comments bigint, shares bigint, saves bigint,
-                follows bigint, clicks bigint)
+            select ?, r.* from unnest(?::bigint[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::bigint[], ?::bigint[],
+                ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[]) r
             on conflict do nothing
-            """);
+            """,
+            posts => [
+                Column(posts, post => post.Sequence), Column(posts, post => post.PostId),
+                Column(posts, post => post.ObservedAt.ToUniversalTime()), Column(posts, post => post.RecordedAt.ToUniversalTime()),
+                Column(posts, post => post.Impressions), Column(posts, post => post.Views), Column(posts, post => post.Reach),
+                Column(posts, post => post.Likes), Column(posts, post => post.Comments), Column(posts, post => post.Shares),
+                Column(posts, post => post.Saves), Column(posts, post => post.Follows), Column(posts, post => post.Clicks),
+            ]);
     }
 
-    private static void Insert<T>(IDocumentOperations operations, AccountKey account, IReadOnlyList<T> rows, string sql)
+    private static void Insert<T>(IDocumentOperations operations, AccountKey account, T[] rows, string sql, Func<T[], object[]> columns)
     {
-        if (rows.Count > 0) operations.QueueSqlCommand(sql, account.ToString(), JsonSerializer.Serialize(rows, ColumnNames));
+        if (rows.Length > 0) operations.QueueSqlCommand(sql, [account.ToString(), .. columns(rows)]);
     }
+
+    private static TCell[] Column<T, TCell>(T[] rows, Converter<T, TCell> cell) => Array.ConvertAll(rows, cell);
 }

@@ -188,12 +188,11 @@ internal sealed class ObservationLoader(NpgsqlDataSource database)
         order by post_id, observed_at desc, recorded_at desc, sequence desc
         """;
 
-    // Post by post, by the index: whatever the planner knows of the tables, it reads no other posts.
     private const string TotalsOfSql =
         $"""
         select {MeasurementColumns.Sql}, post_id
-        from unnest($3) asked cross join lateral (
-            select * from post_measurement where account_id = $1 and post_id = asked and recorded_at <= $2 offset 0) measured
+        from post_measurement
+        where account_id = $1 and recorded_at <= $2 and post_id = any($3)
         order by post_id, observed_at desc, recorded_at desc, sequence desc
         """;
 
@@ -207,9 +206,8 @@ internal sealed class ObservationLoader(NpgsqlDataSource database)
 
     private const string PostsOfSql =
         """
-        select latest.* from unnest($3) asked cross join lateral (
-            select post_id, published_at, content_type from post
-            where account_id = $1 and post_id = asked and recorded_at <= $2
-            order by recorded_at desc, sequence desc limit 1) latest
+        select distinct on (post_id) post_id, published_at, content_type from post
+        where account_id = $1 and recorded_at <= $2 and post_id = any($3)
+        order by post_id, recorded_at desc, sequence desc
         """;
 }

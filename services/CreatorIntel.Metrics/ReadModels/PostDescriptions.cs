@@ -12,13 +12,12 @@ internal sealed class PostDescriptions(NpgsqlDataSource database)
     {
         await using var command = database.CreateCommand(
             """
-            select latest.* from unnest($1) account cross join unnest($2) asked cross join lateral (
-                select account_id, post_id, caption, permalink from post
-                where account_id = account and post_id = asked and ($3::timestamptz is null or recorded_at <= $3)
-                order by recorded_at desc, sequence desc limit 1) latest
+            select distinct on (account_id, post_id) account_id, post_id, caption, permalink from post
+            where account_id = any($1) and post_id = any($2) and ($3::timestamptz is null or recorded_at <= $3)
+            order by account_id, post_id, recorded_at desc, sequence desc
             """);
         command.Parameters.AddWithValue(accounts.Accounts.Select(account => account.ToString()).ToArray());
-        command.Parameters.AddWithValue(postIds.Select(id => Observations.NativePostId(accounts, id)).Distinct().ToArray());
+        command.Parameters.AddWithValue(postIds.Select(id => Observations.NativePostId(accounts, id)).ToArray());
         command.Parameters.AddWithValue((object?)asOf?.ToUniversalTime() ?? DBNull.Value);
         var descriptions = new Dictionary<string, PostDescription>(StringComparer.Ordinal);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);

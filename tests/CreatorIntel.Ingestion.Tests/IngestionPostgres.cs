@@ -33,6 +33,7 @@ public sealed class IngestionPostgres : IAsyncLifetime
         builder.Configuration["Imports:MaxUnpackedBytes"] = $"{ImportLimits.UnpackedBytes}";
         builder.Configuration["Imports:MaxRatio"] = $"{ImportLimits.Ratio}";
         builder.Configuration["Imports:MaxEntries"] = $"{ImportLimits.Entries}";
+        builder.Configuration["Imports:MaxFiles"] = $"{ImportLimits.Files}";
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.AddEventStore("ingestiondb", IngestionStore.Configure);
         builder.AddSecrets();
@@ -58,6 +59,7 @@ internal static class ImportLimits
     public const long UnpackedBytes = 40 * 1024 * 1024;
     public const int Ratio = 50;
     public const int Entries = 100;
+    public const int Files = 50;
 }
 
 [CollectionDefinition(nameof(IngestionPostgresCollection), DisableParallelization = true)]

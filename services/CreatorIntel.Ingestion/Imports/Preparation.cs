@@ -12,9 +12,12 @@ namespace CreatorIntel.Ingestion.Imports;
 /// reading. Each step is an event, so that a run that follows goes on behind the last.
 /// </summary>
 internal sealed class Preparation(
-    ImportStreams streams, ImportRegister register, UploadStore uploads, Unpacking unpacking, ColumnNamesBook names)
+    ImportStreams streams, ImportRegister register, UploadStore uploads, Unpacking unpacking, ColumnNamesBook names,
+    TimeProvider clock)
 {
     private const int MostCells = 200;
+
+    private static readonly TimeSpan BetweenNotes = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The import once the order of its files is settled.</summary>
     public async Task<ImportState> RunAsync(WaitingImport import, ImportState state, CancellationToken cancellationToken)
@@ -33,7 +36,8 @@ internal sealed class Preparation(
         WaitingImport import, ImportState state, int file, (OwnColumnNames Names, long? Version) own, CancellationToken cancellationToken)
     {
         var name = state.Files[file].Name;
-        await NoteAsync(name, 0);
+        await register.NoteAsync(import.ImportId, name, PreparedShare.Of(state, file, 0), cancellationToken);
+        var noted = clock.GetTimestamp();
         await using var content = await UploadStream.OpenAsync(uploads, import.ImportId, file, cancellationToken);
         var head = await FileHead.ReadAsync(name, content, cancellationToken) with { Own = own.Names };
         if (FileKinds.IsZip(head) && state.Files[file].From is null)
@@ -45,8 +49,12 @@ internal sealed class Preparation(
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
         return new FileRecognised(file, format.Name, hash, own.Version);
 
-        Task NoteAsync(string at, double share) =>
-            register.NoteAsync(import.ImportId, at, PreparedShare.Of(state, file, share), cancellationToken);
+        Task NoteAsync(string at, double share)
+        {
+            if (clock.GetElapsedTime(noted) < BetweenNotes) return Task.CompletedTask;
+            noted = clock.GetTimestamp();
+            return register.NoteAsync(import.ImportId, at, PreparedShare.Of(state, file, share), cancellationToken);
+        }
     }
 
     private static string[]? HeaderOf(FileHead head) =>

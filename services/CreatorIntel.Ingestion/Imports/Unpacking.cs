@@ -34,10 +34,13 @@ internal sealed class Unpacking(UploadStore uploads, IOptions<ImportSettings> se
             await using var content = await UploadStream.OpenAsync(uploads, importId, file, cancellationToken);
             await using var archive = await OpenAsync(content, cancellationToken);
             var limit = LimitOf(content.Length, state);
+            var filesLeft = settings.Value.MaxFiles - state.Files.Count(file => file.From is not null);
             foreach (var entry in archive.Entries)
             {
                 var name = ZipEntries.NameOf(zip, entry.FullName);
                 await TakeAsync(importId, entry, entries, ChunkTakenAsync, cancellationToken);
+                if (entries.All.Count > filesLeft)
+                    throw new ZipRefusedException($"The zips of an import may add {settings.Value.MaxFiles} files to it, and these hold more. Import them in parts.");
 
                 Task ChunkTakenAsync(int bytes)
                 {
@@ -104,15 +107,18 @@ internal sealed class Unpacking(UploadStore uploads, IOptions<ImportSettings> se
         CancellationToken cancellationToken)
     {
         await using var content = await entry.OpenAsync(cancellationToken);
+        var filled = await content.ReadAtLeastAsync(buffer[..FileHead.Length], FileHead.Length, throwOnEndOfStream: false, cancellationToken);
+        await chunkTaken(0);
+        if (!Accepts(entry, entries, buffer[..filled])) return;
         var total = 0L;
         for (var chunk = 0; ; chunk++)
         {
-            var length = await content.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken);
-            total += length;
-            await chunkTaken(length);
-            if (chunk == 0 && !Accepts(entry, entries, buffer[..length])) return;
-            if (length > 0) await uploads.AddAsync(importId, entries.Position, entry.Name, chunk, buffer[..length], cancellationToken);
-            if (length < buffer.Length) break;
+            filled += await content.ReadAtLeastAsync(buffer[filled..], buffer.Length - filled, throwOnEndOfStream: false, cancellationToken);
+            total += filled;
+            await chunkTaken(filled);
+            if (filled > 0) await uploads.AddAsync(importId, entries.Position, entry.Name, chunk, buffer[..filled], cancellationToken);
+            if (filled < buffer.Length) break;
+            filled = 0;
         }
 
         if (total != entry.Length) throw new InvalidDataException("The entry is shorter or longer than its zip says.");
@@ -121,7 +127,7 @@ internal sealed class Unpacking(UploadStore uploads, IOptions<ImportSettings> se
 
     private static bool Accepts(ZipArchiveEntry entry, UnpackedEntries entries, ReadOnlyMemory<byte> beginning)
     {
-        var head = new FileHead(entry.Name, beginning[..Math.Min(beginning.Length, FileHead.Length)], beginning.Length < FileHead.Length);
+        var head = new FileHead(entry.Name, beginning, IsWhole: beginning.Length < FileHead.Length);
         if (FileKinds.IsZip(head))
         {
             entries.Refuse(entry, "It is a zip within the zip, or a workbook. Unpack the outer zip and import what is in it; save a sheet as CSV (UTF-8).");

@@ -47,6 +47,13 @@ public sealed class ZipBombTests(IngestionPostgres postgres)
     }
 
     [Fact]
+    public async Task A_zip_of_too_many_tables_is_refused()
+    {
+        var many = Zip([.. Enumerable.Range(0, ImportLimits.Files + 1).Select(i => ($"{i}.csv", Days))]);
+        (await RefusedAsync("bomb-files", many)).Problem.ShouldStartWith($"The zips of an import may add {ImportLimits.Files} files to it");
+    }
+
+    [Fact]
     public async Task A_table_of_contents_without_end_is_not_read_to_its_end()
     {
         var endless = Zip([.. Enumerable.Range(0, 60_000).Select(i => ($"{i}.csv", Array.Empty<byte>()))]);

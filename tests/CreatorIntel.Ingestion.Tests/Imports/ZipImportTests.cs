@@ -81,9 +81,9 @@ public sealed class ZipImportTests(IngestionPostgres postgres)
         var import = await postgres.UploadAsync("zip-stopped", ("export.zip", zip));
         var state = await postgres.Get<ImportStreams>().LoadAsync(import, TestContext.Current.CancellationToken);
         using var killed = new CancellationTokenSource();
-        var chunks = 0;
+        var told = 0;
         await Should.ThrowAsync<OperationCanceledException>(() => postgres.Get<Unpacking>().RunAsync(
-            import.ImportId, 0, state, (_, _) => ++chunks == 2 ? killed.CancelAsync() : Task.CompletedTask, killed.Token));
+            import.ImportId, 0, state, (_, _) => ++told == 3 ? killed.CancelAsync() : Task.CompletedTask, killed.Token));
 
         await postgres.Get<Unpacking>().RunAsync(import.ImportId, 0, state, (_, _) => Task.CompletedTask, TestContext.Current.CancellationToken);
         await postgres.Get<ImportRun>().RunAsync(import, TestContext.Current.CancellationToken);

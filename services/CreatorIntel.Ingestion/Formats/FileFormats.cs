@@ -62,7 +62,7 @@ internal static class FileFormats
         if (text[0] is '{' or '[') return $"it looks like JSON and begins with {Excerpt.Of(text.ToString())}";
         if (text.Contains('\0')) return "it is not text.";
         var header = CsvLayout.Guess(head).Header;
-        return header.Count == 0
+        return CsvLayout.IsTooWide(head)
             ? $"its header has more than {CsvLayout.MostCells} columns."
             : $"its header is {Excerpt.Of(string.Join(", ", header))}.";
     }

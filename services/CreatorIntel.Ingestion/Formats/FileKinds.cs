@@ -7,7 +7,7 @@ namespace CreatorIntel.Ingestion.Formats;
 internal static class FileKinds
 {
     // Text in another encoding has some bytes that are no UTF-8; pictures, videos and programs have many.
-    private const int MostBroken = 10;
+    private const int MostBroken = 4;
 
     /// <summary>True for zips, also empty ones, and for spreadsheet workbooks, which are zips.</summary>
     public static bool IsZip(FileHead head) =>

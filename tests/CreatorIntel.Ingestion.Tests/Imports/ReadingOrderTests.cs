@@ -28,7 +28,7 @@ public sealed class ReadingOrderTests
 
     [Fact]
     public void A_file_that_was_begun_goes_first() =>
-        ReadingOrder.Of(Recognised() with { Next = new ImportPosition(2, 500) }).ShouldBe([2, 1, 3, 4, 0]);
+        ReadingOrder.Of(Recognised() with { Next = new ImportPosition(2, 500), Order = [] }).ShouldBe([2, 1, 3, 4, 0]);
 
     [Fact]
     public void A_zip_and_a_refused_file_are_not_read()

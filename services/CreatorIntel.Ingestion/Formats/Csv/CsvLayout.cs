@@ -34,6 +34,9 @@ internal sealed record CsvLayout(char Delimiter, bool NamesDelimiter, IReadOnlyL
         }
     }
 
+    /// <summary>True where the header has more cells than are read, so that nothing of it is kept.</summary>
+    public static bool IsTooWide(FileHead head) => Guess(head).Header.Count <= 1 && Possible(head).Any(layout => layout.Header.Count == 0);
+
     /// <summary>Settings of the parser: nothing trimmed, nothing skipped, nothing longer than may be.</summary>
     public static CsvConfiguration Configuration(char delimiter, BadDataFound? badDataFound) => new(CultureInfo.InvariantCulture)
     {

@@ -18,7 +18,7 @@ internal sealed class Customers(IDocumentStore store, PersonalKeys keys, ILogger
         await using var session = store.QuerySession(workspace);
         var events = await session.Events.FetchStreamAsync(ShopStreams.OfCustomer(shop, id), token: cancellationToken);
         var said = events.Select(e => e.Data).OfType<CustomerRecorded>().OrderBy(customer => customer.RecordedAt).ToArray();
-        if (said.Length == 0) throw new RpcException(new Status(StatusCode.NotFound, $"No source spoke of a customer '{id}'."));
+        if (said.Length == 0) throw new RpcException(new Status(StatusCode.NotFound, "No source spoke of this customer."));
 
         var reply = new CustomerReply
         {

@@ -17,13 +17,13 @@ internal static class Welcome
     {
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         var lines = app.Services.GetServices<Entry>()
-            .Select(entry => $"  {entry.Kind,-16} {address}{entry.Path,-12} {entry.Token}");
+            .Select(entry => $"  {entry.Kind,-16} {address + entry.Path,-42} {entry.Token}");
         return $"""
 
             Platforms to try a sync against. Set Sources__<kind>__BaseAddress of Ingestion to an address below and
             connect with the token beside it. Misbehaviour: POST {address}/_script, requests: GET {address}/_requests.
 
-              {"kind",-16} {"address",-34} token
+              {"kind",-16} {"address",-42} token
             {string.Join('\n', lines)}
 
             """;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace CreatorIntel.Ingestion.Square;
 
@@ -19,6 +20,7 @@ internal sealed record SquareStep(
         cursor is null ? First : JsonSerializer.Deserialize<SquareStep>(cursor) ?? First;
 
     /// <summary>Share of the sync that is done when this step begins, 0 to 1.</summary>
+    [JsonIgnore]
     public double Progress => ((int)Stage + (Locations.Count == 0 ? 0 : (double)Index / Locations.Count)) / Stages;
 
     /// <summary>The next step: Square's cursor goes on where there is one, else the next locations, else the next stage.</summary>
@@ -52,5 +54,6 @@ internal enum SquareStage
 internal sealed record ShopLocation(string Id, string? TimeZone)
 {
     /// <summary>The location's zone; UTC where it is not known.</summary>
+    [JsonIgnore]
     public TimeZoneInfo Zone => TimeZone is not null && TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
 }

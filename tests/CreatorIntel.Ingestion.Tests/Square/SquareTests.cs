@@ -267,6 +267,15 @@ public sealed class SquareTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_a_sync_goes_on_names_the_locations_with_their_zones_and_no_more()
+    {
+        var page = await Recorded(SquarePlatform.Token).PageAsync(Now);
+
+        JsonElement.Parse(page.Next!).GetProperty("Locations")[2].GetRawText().ShouldBe("""{"Id":"LFAKETOKYO003","TimeZone":"Asia/Tokyo"}""");
+        JsonElement.Parse(page.Next!).EnumerateObject().Select(member => member.Name).ShouldBe(["Stage", "Cursor", "Locations", "Index"]);
+    }
+
+    [Fact]
     public async Task A_shop_without_locations_is_done_at_once()
     {
         _server.Script(new Mishap("/square/v2/locations", Status: 200, Body: "{}"));

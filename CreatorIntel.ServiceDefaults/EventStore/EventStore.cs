@@ -75,12 +75,12 @@ public static class EventStore
     }
 
     /// <summary>
-    /// Creates the flat tables of a service from a script that changes nothing where they exist. Call it before
-    /// whatever uses them is added: hosted services start in that order.
+    /// Creates flat tables of a service from a script that changes nothing where they exist; may be called several
+    /// times. Call it before whatever uses them is added: hosted services start in that order.
     /// </summary>
     public static WebApplicationBuilder AddTables(this WebApplicationBuilder builder, string script)
     {
-        builder.Services.AddHostedService(services => new FlatTables(services.GetRequiredService<NpgsqlDataSource>(), script));
+        builder.Services.AddSingleton(new TableScript(script)).AddHostedService<FlatTables>();
         return builder;
     }
 

@@ -145,6 +145,17 @@ public sealed class MetaContentTests
     }
 
     [Theory]
+    [InlineData("Identifiant de la publication,Identifiant du compte,Heure de publication,Type de publication,Vues,Couverture,Mentions J'aime,Partages,Commentaires,Enregistrements", "Carrousel IG")]
+    [InlineData("Identificação da publicação,Identificação da conta,Horário de publicação,Tipo de publicação,Visualizações,Alcance,Curtidas,Compartilhamentos,Comentários,Salvamentos", "Carrossel do IG")]
+    [InlineData("ID del post,ID dell'account,Ora di pubblicazione,Tipo di post,Visualizzazioni,Copertura,Mi piace,Condivisioni,Commenti,Salvataggi", "Carosello IG")]
+    public async Task French_portuguese_and_italian_headers_are_read(string header, string type)
+    {
+        var post = (await ReadAsync(header, $"0007,0042,08/27/2026 18:30,{type},7100,5200,210,31,9,96")).Single().Post();
+        post.ContentType.ShouldBe("CAROUSEL_ALBUM");
+        post.Metrics.ShouldBe(new PostMetrics(Views: 7100, Reach: 5200, Likes: 210, Comments: 9, Shares: 31, Saves: 96));
+    }
+
+    [Theory]
     [InlineData("utf-8", ',')]
     [InlineData("utf-16", '\t')]
     [InlineData("utf-16BE", ';')]

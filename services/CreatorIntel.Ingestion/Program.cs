@@ -32,6 +32,7 @@ builder.AddWebhooks();
 builder.AddSource<TikTokConnector>("tiktok");
 builder.AddSource<BusinessConnector>("tiktok-business");
 builder.AddSource<SquareConnector>("square");
+builder.AddInstagram();
 builder.AddBus();
 builder.AddGrpcServer();
 builder.AddImports();

@@ -21,7 +21,7 @@ internal static class GraphCall
         var answer = await calls.SendAsync(
             () => new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative)), cancellationToken);
         var usage = GraphUsage.Of(answer.Headers);
-        calls.Report(usage.Percent);
+        calls.Report(usage.Percent, usage.Wait);
         var body = GraphVerdict.Parse(answer);
         var error = GraphError.Of(body);
         return (new GraphAnswer(body, GraphVerdict.Of(answer, error), error?.Message ?? ""), usage);

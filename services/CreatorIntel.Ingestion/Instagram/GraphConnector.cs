@@ -4,7 +4,7 @@ using CreatorIntel.Ingestion.Sync;
 namespace CreatorIntel.Ingestion.Instagram;
 
 /// <summary>The Instagram Graph API as pages of rows, by one of its two ways to sign in.</summary>
-internal class GraphConnector(GraphLogin login, TimeProvider clock) : ISourceConnector
+internal abstract class GraphConnector(GraphLogin login, TimeProvider clock) : ISourceConnector
 {
     private static readonly IGraphStep[] Steps =
     [
@@ -41,15 +41,19 @@ internal class GraphConnector(GraphLogin login, TimeProvider clock) : ISourceCon
         return new SyncPage(sync.Rows, next?.ToString(), progress, sync.Refusals) { Measured = sync.Measured };
     }
 
-    /// <summary>Runs a step; what it noted before a fault is worth a page, and the fault comes again with the next.</summary>
+    /// <summary>
+    /// Runs a step; what it noted before a fault is worth a page. The fault comes again with the next, and one that asks to
+    /// wait is waited for before any call.
+    /// </summary>
     private static async Task<GraphCursor?> RunAsync(IGraphStep step, GraphSync sync, GraphCursor at, CancellationToken cancellationToken)
     {
         try
         {
             return await step.RunAsync(sync, at, cancellationToken);
         }
-        catch (SourceException) when (sync.HasNews)
+        catch (SourceException e) when (sync.HasNews)
         {
+            if (e.Fault == SourceFault.Throttled) sync.PauseFor(e.Wait);
             return sync.Reached;
         }
     }

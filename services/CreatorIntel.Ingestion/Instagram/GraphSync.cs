@@ -56,9 +56,13 @@ internal sealed class GraphSync(SyncRequest request, GraphLogin login, ISourceCa
         string path, IEnumerable<(string Name, string Value)> query, CancellationToken cancellationToken)
     {
         var (answer, usage) = await GraphCall.SendAsync(calls, path, query, cancellationToken);
-        if (usage.Percent >= GraphUsage.StopAt) Pause = usage.Wait ?? GraphUsage.DefaultWait;
+        if (usage.Percent >= GraphUsage.StopAt) PauseFor(usage.Wait);
         return answer;
     }
+
+    /// <summary>Notes that no call is to be made for a while.</summary>
+    /// <param name="wait">As the platform says; null: it does not.</param>
+    public void PauseFor(TimeSpan? wait) => Pause = wait ?? GraphUsage.DefaultWait;
 
     /// <summary>Where data of a path came from.</summary>
     public Source From(string path) => Source.Of(new ApiCall(request.ConnectionId, login.Name, $"GET /{path}"));

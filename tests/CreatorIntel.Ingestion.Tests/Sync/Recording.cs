@@ -6,7 +6,8 @@ using CreatorIntel.Ingestion.Sync;
 namespace CreatorIntel.Ingestion.Tests.Sync;
 
 /// <summary>What syncs of one connection record, decided on by the deciders, with what the next sync has to know.</summary>
-internal sealed class Recording(ISourceConnector connector, ISourceCalls calls, RowAccount account, TimeZoneInfo zone)
+internal sealed class Recording(
+    ISourceConnector connector, ISourceCalls calls, RowAccount account, TimeZoneInfo zone, params IReadOnlyList<string> competitors)
 {
     private const int MostPages = 500;
     private readonly Dictionary<string, AccountState?> _accounts = [];
@@ -50,12 +51,14 @@ internal sealed class Recording(ISourceConnector connector, ISourceCalls calls, 
         throw new InvalidOperationException($"The sync did not end within {MostPages} pages.");
     }
 
+    /// <summary>What the next page is asked with.</summary>
+    public SyncRequest Request(DateTimeOffset now) => new SyncRequest(
+        "con-1", account, zone, competitors, _refusals, Cursor, now, Since, [.. _known.Values.OrderBy(post => post.PostId, StringComparer.Ordinal)]);
+
     /// <summary>Makes one page.</summary>
     public async Task<SyncPage> PageAsync(DateTimeOffset now)
     {
-        var request = new SyncRequest(
-            "con-1", account, zone, [], _refusals, Cursor, now, Since, [.. _known.Values.OrderBy(post => post.PostId, StringComparer.Ordinal)]);
-        var page = await connector.FetchAsync(request, calls, TestContext.Current.CancellationToken);
+        var page = await connector.FetchAsync(Request(now), calls, TestContext.Current.CancellationToken);
         foreach (var row in page.Rows) Record(row, now);
         foreach (var id in page.Measured)
             if (_known.TryGetValue(id, out var post)) _known[id] = post with { MeasuredAt = now };
@@ -63,6 +66,14 @@ internal sealed class Recording(ISourceConnector connector, ISourceCalls calls, 
         Cursor = page.Next;
         Pages++;
         return page;
+    }
+
+    /// <summary>A row without a publish time is of a post that another described.</summary>
+    private void Note(PostRow post)
+    {
+        if (post.Removed) _known.Remove(post.PostId);
+        else if (post is { PublishedAt: { } publishedAt } && post.Account.StreamId == account.StreamId)
+            _known.TryAdd(post.PostId, new KnownPost(post.PostId, post.ContentType!, publishedAt, null));
     }
 
     private void Record(RowOutcome row, DateTimeOffset now)
@@ -81,7 +92,7 @@ internal sealed class Recording(ISourceConnector connector, ISourceCalls calls, 
                 var decision = PostDecider.Decide(state, post, now);
                 decision.Refusal.ShouldBeNull();
                 _posts[post.StreamId] = decision.Events.Aggregate(state, PostState.Evolve);
-                _known.TryAdd(post.PostId, new KnownPost(post.PostId, post.ContentType!, post.PublishedAt!.Value, null));
+                Note(post);
                 Events.AddRange(decision.Events);
                 break;
             case ShopOutcome { Row: var fact }:

@@ -48,7 +48,7 @@ internal static partial class GraphVerdict
         {
             { Code: 190 or 102 or 463 or 467 } => throw new SourceException(SourceFault.Token,
                 "Instagram no longer accepts this token: it has expired or was withdrawn. Give the connection a new token."),
-            { Code: 10 } when error.Message.Contains("Not enough viewers", StringComparison.OrdinalIgnoreCase) => GraphMiss.FewViewers,
+            { Code: 10 } when error.Message.Contains("Not enough ", StringComparison.OrdinalIgnoreCase) => GraphMiss.FewViewers,
             { Code: 3 or 10 or (>= 200 and <= 299) } => throw new SourceException(SourceFault.Permission,
                 "Instagram does not let this token read that. Allow reading the profile and its insights (instagram_basic and instagram_manage_insights, or instagram_business_basic and instagram_business_manage_insights) and give the connection a new token."),
             { Code: 4 or 17 or 32 or 613 or (>= 80000 and <= 80014) } => throw Throttled(answer),

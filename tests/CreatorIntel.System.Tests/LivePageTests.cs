@@ -44,20 +44,19 @@ public sealed class LivePageTests(RunningSystem system)
         const string Account = "my~instagram~tagged";
         await system.Web.ImportAsync([FollowerDays()], "tagged");
         await system.Web.OverviewWhenAsync(Account, page => page.Cards.Followers.Current.Value is not null);
-        var tag = await Eventually.AsAsync(
+        var status = await Eventually.AsAsync(
             async () =>
             {
                 using var first = await system.Web.GetAsync($"/api/v1/accounts/{Account}/overview");
-                using var second = await system.Web.GetAsync($"/api/v1/accounts/{Account}/overview");
-                return (First: first.Headers.ETag, Second: second.Headers.ETag);
+                using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/accounts/{Account}/overview");
+                request.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+                using var answer = await system.Web.SendAsync(request);
+                return answer.StatusCode;
             },
-            tags => tags.First is not null && Equals(tags.First, tags.Second), TimeSpan.FromSeconds(30), "the page has settled");
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/accounts/{Account}/overview");
-        request.Headers.IfNoneMatch.Add(tag.First!);
+            // What follows from an import, such as advice, comes a moment after the figures and changes the page once more.
+            answered => answered == HttpStatusCode.NotModified, TimeSpan.FromSeconds(30), "the page has settled");
 
-        using var answer = await system.Web.SendAsync(request);
-
-        answer.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        status.ShouldBe(HttpStatusCode.NotModified);
     }
 
     private static (string Name, byte[] Content) FollowerDays()

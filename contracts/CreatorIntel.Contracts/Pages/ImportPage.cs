@@ -36,16 +36,8 @@ public sealed record ImportReport(
 /// <param name="Rejected">Rows of it that could not be used.</param>
 /// <param name="Note">What is to be known of it beside, such as what a zip held that is not read; null where there is nothing to say.</param>
 public sealed record ImportedFile(
-    string Name, long Bytes, string? Format, string? Problem = null, IReadOnlyList<string>? Header = null,
-    IReadOnlyList<NearFormat>? Near = null, string? Archive = null, long Read = 0, long Recorded = 0, long Unchanged = 0,
-    long Rejected = 0, string? Note = null)
-{
-    /// <summary>The cells of the header of a table that was not recognised: hostile input; otherwise empty.</summary>
-    public IReadOnlyList<string> Header { get; init; } = Header ?? [];
-
-    /// <summary>The formats that this header comes nearest to, the nearest first.</summary>
-    public IReadOnlyList<NearFormat> Near { get; init; } = Near ?? [];
-}
+    string Name, long Bytes, string? Format, string? Problem, IReadOnlyList<string> Header, IReadOnlyList<NearFormat> Near,
+    string? Archive, long Read, long Recorded, long Unchanged, long Rejected, string? Note);
 
 /// <summary>A row that could not be used, and why.</summary>
 /// <param name="File">The file.</param>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Gateway.Errors;
 using Google.Protobuf;
@@ -29,8 +30,9 @@ internal static class WebhooksApi
 
     private static async Task<ContentHttpResult> VerifyAsync(
         WebhooksService.WebhooksServiceClient webhooks, CancellationToken cancellationToken,
-        [FromQuery(Name = "hub.mode")] string? mode = null, [FromQuery(Name = "hub.verify_token")] string? verifyToken = null,
-        [FromQuery(Name = "hub.challenge")] string? challenge = null)
+        [FromQuery(Name = "hub.mode"), Description("What is asked: subscribe.")] string? mode = null,
+        [FromQuery(Name = "hub.verify_token"), Description("The word that was agreed on with Instagram.")] string? verifyToken = null,
+        [FromQuery(Name = "hub.challenge"), Description("What to answer with.")] string? challenge = null)
     {
         var reply = await webhooks.VerifySubscriptionAsync(
             new VerifySubscriptionRequest { Platform = "instagram", Mode = mode ?? "", VerifyToken = verifyToken ?? "", Challenge = challenge ?? "" },

@@ -16,6 +16,8 @@ internal abstract class GraphConnector(GraphLogin login, TimeProvider clock) : I
 
     public string Name => login.Name;
 
+    public string Needs => login.Needs;
+
     public Task<SourceIdentity> IdentifyAsync(ISourceCalls calls, CancellationToken cancellationToken) =>
         GraphIdentity.FindAsync(login, calls, cancellationToken);
 

@@ -30,7 +30,8 @@ internal static class SquareFaults
             _ => new SourceException(
                 SourceFault.Unknown, "Square gave an answer that is not understood. It is kept, and Square is asked again later.")
             {
-                Body = answer.Body,
+                // Not the whole answer, which may name customers.
+                Body = $"{answer.Status} {error?.Text("category")} {error?.Text("code")}",
             },
         };
     }

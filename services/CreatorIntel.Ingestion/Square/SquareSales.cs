@@ -73,8 +73,11 @@ internal sealed class SquareSales(SquareRows rows, IReadOnlyList<ShopLocation> l
             at is { } made ? DayAt(made, order.Text("location_id")) : default,
             at,
             isReturn ? Refunded : SquareRows.Lower(read.Name("state", order.Text("state"))) ?? "",
-            Subtotal: isReturn ? null : total?.Amount - tax - (tip ?? 0) - (charge ?? 0) + discount,
-            tax, discount, tip,
+            // Square shares an order's discounts among its lines, which are stated after them: none is left to the order.
+            Subtotal: isReturn ? null : total?.Amount - tax - (tip ?? 0) - (charge ?? 0),
+            tax,
+            discount is null ? null : 0,
+            tip,
             total?.Amount ?? 0,
             PaymentMethod: Methods(order.Member("tenders")),
             Channel: read.Name("source", order.Member("source")?.Text("name")),
@@ -98,7 +101,8 @@ internal sealed class SquareSales(SquareRows rows, IReadOnlyList<ShopLocation> l
             quantity,
             price?.Amount ?? 0,
             Money.Of(line, "total_discount_money")?.Amount,
-            total?.Amount ?? 0,
+            // As the order's subtotal: without tax and service charge, which Square shares among the lines too.
+            (total?.Amount ?? 0) - (Money.Of(line, "total_tax_money")?.Amount ?? 0) - (Money.Of(line, "total_service_charge_money")?.Amount ?? 0),
             total?.Currency);
     }
 

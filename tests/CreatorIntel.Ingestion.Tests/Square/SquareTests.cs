@@ -115,7 +115,8 @@ public sealed class SquareTests : IAsyncLifetime
         var fact = recording.Facts<OrderFact>().Single(order => order.Id == euros.Id);
         fact.Total.ShouldBe(euros.Total / 100m);
         (fact.Tip, fact.Currency).ShouldBe((1.50m, "EUR"));
-        fact.Subtotal.ShouldBe(euros.Lines.Sum(line => line.Gross) / 100m);
+        fact.Subtotal.ShouldBe(euros.Lines.Sum(line => line.Total) / 100m);
+        recording.Facts<OrderLineFact>().Where(line => line.OrderId == euros.Id).Sum(line => line.Total).ShouldBe(fact.Subtotal!.Value);
 
         var yen = Data.Orders.First(order => order.Location.Currency == "JPY");
         recording.Facts<OrderFact>().Single(order => order.Id == yen.Id).Total.ShouldBe(yen.Total);

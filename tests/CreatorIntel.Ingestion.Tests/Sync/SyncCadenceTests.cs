@@ -13,7 +13,7 @@ public sealed class SyncCadenceTests
 
     [Fact]
     public void Syncs_are_daily_at_least_where_nothing_is_known() =>
-        SyncCadence.Next(Noon, [], TimeSpan.FromDays(1), jitter: 1, Noon).ShouldBe(Noon.AddHours(26.4));
+        SyncCadence.Next(Noon, [], TimeSpan.FromDays(1), jitter: 1, Noon).ShouldBe(Noon.AddHours(26).AddMinutes(24));
 
     [Fact]
     public void A_sync_that_took_longer_than_the_pause_is_followed_after_a_minute() =>

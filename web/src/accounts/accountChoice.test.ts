@@ -11,6 +11,7 @@ const account = (id: string, synthetic = false): AccountSummary => {
     name,
     timeZone: "UTC",
     synthetic,
+    competitor: false,
     followers: null,
     posts: 0,
     recordedThrough: null,

@@ -174,32 +174,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts/{id}/what-if": {
+    "/api/v1/accounts/{id}/audience": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** What the account would be worth under other assumptions. */
-        post: operations["whatIf"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/{id}/assumption-comparison": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every value figure under two sets of assumptions, and the difference. */
-        get: operations["compareAssumptionSets"];
+        /**
+         * Who follows, engages and watches, by gender, age and place.
+         * @description The latest observation of each audience and breakdown, as the platform gave it. Empty where no source told.
+         */
+        get: operations["getAudience"];
         put?: never;
         post?: never;
         delete?: never;
@@ -242,6 +228,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/shop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the workspace's shop sells, where, to whom and after which posts.
+         * @description Sales are compared with posts of the accounts named; the shop is that of their workspace. Where nothing of a shop is recorded, 'available' is false and 'words' say how to begin.
+         */
+        get: operations["getShop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stream": {
         parameters: {
             query?: never;
@@ -251,6 +257,40 @@ export interface paths {
         };
         /** What changes, as it changes: server-sent events, resumed by Last-Event-ID. */
         get: operations["followChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the account would be worth under other assumptions. */
+        post: operations["whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/assumption-comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every value figure under two sets of assumptions, and the difference. */
+        get: operations["compareAssumptionSets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -331,6 +371,97 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workspaces/{workspace}/customers/{shop}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who a customer is, as long as the workspace keeps personal data.
+         * @description Names, addresses and birth dates are kept sealed and are in no other answer. They are not to be cached.
+         */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Erases who the customers are, for good: names, e-mail addresses, telephone numbers and birth dates.
+         * @description Deletes the key that they are sealed with; sales and figures stay. It cannot be undone. The header X-Confirm repeats the name of the workspace. Done again it changes nothing. Files imported later are sealed with a new key.
+         */
+        delete: operations["erasePersonalData"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every check of the data, and how much each found. */
+        get: operations["listQualityChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/quality/{check}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a check found, a page at a time, with the rows of the files that say so. */
+        get: operations["getQualityCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/quality/{check}.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that a check found, as CSV. */
+        get: operations["downloadQualityCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports": {
         parameters: {
             query?: never;
@@ -343,7 +474,7 @@ export interface paths {
         put?: never;
         /**
          * Takes any number of files; the answer comes when they are stored, the rows follow.
-         * @description multipart/form-data. Fields (all optional, before the files): workspace; platform and account for formats that do not name their account; timeZone (IANA) for times that are written without one.
+         * @description multipart/form-data. Fields (all optional, before the files): workspace; platform and account for formats that do not name their account; timeZone (IANA) for times that are written without one; endDate (yyyy-MM-dd), the last day of the export, for dates that are written without a year.
          */
         post: operations["importFiles"];
         delete?: never;
@@ -369,6 +500,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads what an import could not read once more, as after names of columns were chosen.
+         * @description The bytes of files that were not recognised are kept for a day after the import has ended.
+         */
+        post: operations["retryImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/{id}/rejections.csv": {
         parameters: {
             query?: never;
@@ -380,6 +531,206 @@ export interface paths {
         get: operations["downloadRejections"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/column-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The formats that are known by their columns, and the names by which each column is known.
+         * @description A file is recognised by the names of its columns: those that are known by themselves, in several languages, and those that the workspace added.
+         */
+        get: operations["getColumnNames"];
+        /**
+         * Replaces the own names of one format; imports that begin later recognise files by them.
+         * @description A name that the format knows by itself keeps its meaning. An import whose file was not recognised is read again by POST /api/v1/imports/{id}/retry, for as long as its bytes are kept.
+         */
+        put: operations["chooseColumnNames"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The platforms that can be connected. */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/connections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The connections of a workspace, the earliest first. */
+        get: operations["listConnections"];
+        put?: never;
+        /**
+         * Connects an account by a token, and begins its first sync.
+         * @description The platform is asked whose token it is. The token is kept encrypted, and never returned.
+         */
+        post: operations["connect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/connections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a connection stands. */
+        get: operations["getConnection"];
+        put?: never;
+        post?: never;
+        /** Ends a connection: its token is forgotten at once, what it recorded stays. */
+        delete: operations["disconnect"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/connections/{id}/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Syncs as soon as a worker is free. */
+        post: operations["syncNow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/connections/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks nothing more before it is resumed. */
+        post: operations["pauseConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/connections/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on where it was paused. */
+        post: operations["resumeConnection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/connections/{id}/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts another token of the same account in place. */
+        put: operations["replaceToken"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/connections/{id}/competitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Chooses the public accounts that are looked up as well. */
+        put: operations["chooseCompetitors"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/connections/{id}/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers of the platform that were not understood, the newest first. */
+        get: operations["listUnreadAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/instagram": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers Instagram's question whether it may send notices. */
+        get: operations["verifyInstagramWebhook"];
+        put?: never;
+        /** Takes a signed notice of Instagram; it is worked on afterwards. */
+        post: operations["receiveInstagramWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -462,6 +813,22 @@ export interface components {
              * @description When something was recorded last (UTC); null: never.
              */
             recordedThrough: null | string;
+            /**
+             * @description True for another's public account that is only looked up.
+             * @default false
+             */
+            competitor: boolean;
+        };
+        /** @description A way in which customers found the shop. */
+        AcquisitionSource: {
+            /** @description In the shop's words; null where it is not known. */
+            source: null | string;
+            /** @description How many found it so. */
+            customers: components["schemas"]["Figure"];
+            /** @description What they spent. */
+            revenue: components["schemas"]["Figure"];
+            /** @description The share with two orders or more. */
+            repeatRate: components["schemas"]["Figure"];
         };
         /** @description Advice with who drew it. */
         Advice: {
@@ -531,7 +898,16 @@ export interface components {
             /** @description The figures under both. */
             figures: components["schemas"]["ComparedValue"][];
         };
-        /** @description What to change of a set; null stays as it is. */
+        /**
+         * @description What to change of a set; null stays as it is.
+         * @example {
+         *       "name": null,
+         *       "description": null,
+         *       "assumptions": {
+         *         "monthlyChurn": 0.04
+         *       }
+         *     }
+         */
         AssumptionSetEdit: {
             /** @description What to call it. */
             name?: null | string;
@@ -681,6 +1057,73 @@ export interface components {
              */
             otherProductionCost: number;
         };
+        /** @description Attributed sales of an item. */
+        AttributedItem: {
+            item: components["schemas"]["ShopThing"];
+            /** @description Its name: hostile input; null where it is not known. */
+            name: null | string;
+            /** @description Its category; null where it is not known. */
+            category: null | string;
+            /**
+             * Format: int32
+             * @description How many lines sold it after a post.
+             */
+            lines: number;
+            /** @description What they brought. */
+            revenue: components["schemas"]["Figure"];
+        };
+        /** @description What is attributed to a post. */
+        AttributedPost: {
+            /** @description The post. */
+            post: components["schemas"]["PostMark"];
+            /**
+             * Format: double
+             * @description Its lines; parts of lines where they are split.
+             */
+            lines: number;
+            /** @description Its part of what they brought. */
+            revenue: components["schemas"]["Figure"];
+        };
+        /** @description An audience divided into groups. */
+        AudienceGroups: {
+            /** @description Whose people: `followers`, `engaged` or `viewers`. */
+            audience: string;
+            /** @description What the groups are by, such as `gender` or `age,gender`. */
+            breakdown: string;
+            /** @description `people`, or `share`, where 1 is everybody. */
+            unit: string;
+            /**
+             * Format: date
+             * @description The last day described, in the account's time zone; null: the source does not tell.
+             */
+            day: null | string;
+            /**
+             * Format: date-time
+             * @description When it was recorded (UTC).
+             */
+            recordedAt: string;
+            /** @description The groups, the largest first. */
+            groups: components["schemas"]["AudienceShare"][];
+            /** @description Where it came from. */
+            source: components["schemas"]["QualitySource"];
+        };
+        /** @description Who the audience of an account is. */
+        AudiencePage: {
+            /** @description The account. */
+            accountId: string;
+            /** @description The latest observation of each audience and breakdown; empty where no source told. */
+            breakdowns: components["schemas"]["AudienceGroups"][];
+        };
+        /** @description A group of an audience. */
+        AudienceShare: {
+            /** @description Its name as the source writes it, parts joined by a comma: hostile input. */
+            key: string;
+            /**
+             * Format: double
+             * @description How many people, or which share of them.
+             */
+            value: number;
+        };
         /** @description How far forecasts on the account's own past were off. */
         BackTest: {
             /**
@@ -697,6 +1140,14 @@ export interface components {
             /** @description Share of what came that lay inside the 95 % band. */
             coverage95: components["schemas"]["Figure"];
         };
+        /** @description Which place is best. */
+        BestPlace: {
+            location: null | components["schemas"]["ShopThing"];
+            /** @description True where it is told apart from every other. */
+            distinguishable: boolean;
+            /** @description In words. */
+            verdict: string;
+        };
         /** @description The content type with the highest mean engagement. */
         BestType: {
             /** @description The type; null without posts. */
@@ -705,6 +1156,29 @@ export interface components {
             distinguishable: boolean;
             /** @description The verdict in words. */
             verdict: string;
+        };
+        /** @description Calls that a connection may make. */
+        CallBudget: {
+            /**
+             * Format: int64
+             * @description Calls made in the window.
+             */
+            used: number;
+            /**
+             * Format: int64
+             * @description Calls that the window allows.
+             */
+            limit: number;
+            /**
+             * Format: double
+             * @description Share that is used, 0 to 1, by our count or the platform's, whichever is more.
+             */
+            share: number;
+            /**
+             * Format: date-time
+             * @description When the window ends (UTC); null before the first call.
+             */
+            resetsAt: null | string;
         };
         /** @description Posts with a feature against posts without it. */
         CaptionFeature: {
@@ -749,11 +1223,18 @@ export interface components {
              */
             minimumPosts: number;
         };
+        /** @description Sales of items of one category. */
+        CategorySales: {
+            /** @description The category; null where it is not known. */
+            category: null | string;
+            /** @description What their lines brought. */
+            revenue: components["schemas"]["Figure"];
+        };
         /** @description One item of the change feed, as the browser gets it over server-sent events. */
         ChangeNotice: {
             /** @description The workspace. */
             workspace: string;
-            /** @description `metrics`, `valuation`, `insights`, `import`, `accounts`, `assumptions` or `preferences`. */
+            /** @description `metrics`, `valuation`, `insights`, `import`, `accounts`, `assumptions`, `connection`, `shop` or `preferences`. */
             kind: string;
             /** @description The account; null where the change belongs to none. */
             account: null | string;
@@ -763,6 +1244,33 @@ export interface components {
              * @description When the change was made known (UTC).
              */
             at: string;
+        };
+        /** @description A column of a format. */
+        ColumnField: {
+            /** @description Its meaning, such as `publish-time`. */
+            field: string;
+            /** @description Its meaning in words. */
+            title: string;
+            /** @description True where a file without it is not recognised. */
+            required: boolean;
+            /** @description Names that are known by themselves, in every language. */
+            names: string[];
+            /** @description Names that the workspace added. */
+            own: string[];
+        };
+        /** @description Own names of a workspace for the columns of a format: all of them, the earlier ones are replaced. */
+        ColumnNamesChange: {
+            /** @description Name of the format. */
+            format: string;
+            /** @description The names, each with the field that it means. */
+            names: components["schemas"]["OwnColumnName"][];
+        };
+        /** @description Names of columns by which a workspace's files are recognised. */
+        ColumnNamesPage: {
+            /** @description The workspace. */
+            workspace: string;
+            /** @description The formats that are recognised by their columns. */
+            formats: components["schemas"]["FormatColumns"][];
         };
         /**
          * @description A figure, and the same figure for the period before.
@@ -798,6 +1306,70 @@ export interface components {
              * @description Right less left; null where one of them has no value.
              */
             difference: null | number;
+        };
+        /** @description The public accounts to look up as well. */
+        CompetitorNames: {
+            /** @description User names: all of them, the earlier ones are replaced. */
+            names: string[];
+        };
+        /** @description A platform that can be connected. */
+        ConnectableSource: {
+            /** @description What a connection names it by. */
+            kind: string;
+            /** @description Its name, as a creator knows it, with the version of the API. */
+            name: string;
+            /** @description What a user has to have to connect it, in a sentence or two. */
+            needs: string;
+            /** @description True where a refresh token keeps the connection alive. */
+            takesRefreshToken: boolean;
+        };
+        /** @description A connection of a workspace to a platform. Instants are UTC. */
+        ConnectionPage: {
+            /** @description Its id, beginning with the workspace's. */
+            id: string;
+            /** @description `instagram`, `instagram-login`, `tiktok`, `tiktok-business` or `square`. */
+            kind: string;
+            /** @description Display name of the account: hostile input. */
+            name: string;
+            /** @description The account it records to, workspace~platform~native id; null for a shop. */
+            account: null | string;
+            /** @description `connected`, `syncing`, `waiting` (the platform asked to wait), `paused` or `needs-attention`. */
+            status: string;
+            /** @description How it stands and what to do, as a creator understands it; null where there is nothing to say. */
+            words: null | string;
+            /** @description What a user should know of it, such as a token that may write. */
+            warnings: string[];
+            /**
+             * Format: date-time
+             * @description When the last complete sync ended; null before the first.
+             */
+            lastSyncAt: null | string;
+            /**
+             * Format: date-time
+             * @description When the next begins; null while it is paused or cannot go on.
+             */
+            nextSyncAt: null | string;
+            /**
+             * Format: double
+             * @description Share of the running sync that is done, 0 to 1; null while none runs.
+             */
+            progress: null | number;
+            /** @description Calls that are left. */
+            budget: components["schemas"]["CallBudget"];
+            /** @description What the platform does not give for some posts, and is asked no more. */
+            refused: string[];
+            /** @description Public accounts that are looked up as well, by user name. */
+            competitors: string[];
+            /**
+             * Format: date-time
+             * @description When its token expires; null where the platform does not tell.
+             */
+            tokenExpiresAt: null | string;
+            /**
+             * Format: date-time
+             * @description When it was connected.
+             */
+            connectedAt: string;
         };
         /** @description The figures at the top of the content page. */
         ContentCards: {
@@ -896,12 +1468,88 @@ export interface components {
             hours: number;
             value: components["schemas"]["Figure"];
         };
+        /** @description A customer of a shop, for its owner alone. */
+        CustomerPage: {
+            /** @description The workspace. */
+            workspace: string;
+            /** @description The shop's source. */
+            shop: string;
+            /** @description The source's id of the customer. */
+            id: string;
+            /** @description `readable`; `unknown`: no source told; `erased`: it was told, and is erased for good. */
+            personalData: string;
+            person: null | components["schemas"]["PersonPage"];
+            /** @description Kind of customer; null: not told. */
+            customerType: null | string;
+            /** @description What brought the customer; null: not told. */
+            acquisitionSource: null | string;
+        };
+        /** @description A customer. Nothing here names a person. */
+        CustomerRow: {
+            /** @description The customer. */
+            customer: components["schemas"]["ShopThing"];
+            /** @description In the shop's words; null where it is not known. */
+            customerType: null | string;
+            /** @description How the customer found the shop; null where it is not known. */
+            source: null | string;
+            /**
+             * Format: date
+             * @description Day of the first completed order.
+             */
+            firstPurchase: string;
+            /**
+             * Format: date
+             * @description Day of the last.
+             */
+            lastPurchase: string;
+            /** @description How many there are. */
+            orders: components["schemas"]["Figure"];
+            /** @description What they came to. */
+            spent: components["schemas"]["Figure"];
+            /** @description What one came to on average. */
+            averageOrder: components["schemas"]["Figure"];
+        };
         /** @description First and last day, inclusive, in the account's time zone. */
         DayRange: {
             /** Format: date */
             from: string;
             /** Format: date */
             to: string;
+        };
+        /** @description Sales of a day. */
+        DaySales: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            day: string;
+            /**
+             * Format: double
+             * @description What its completed orders brought; null where they are in several currencies.
+             */
+            sales: null | number;
+            /**
+             * Format: int32
+             * @description How many they are.
+             */
+            orders: number;
+        };
+        /** @description Attributed lines some days after the latest post. */
+        DelaySales: {
+            /**
+             * Format: int32
+             * @description Days, at least.
+             */
+            fromDays: number;
+            /**
+             * Format: int32
+             * @description Days, at most; null: no limit.
+             */
+            toDays: null | number;
+            /** @description How many they are. */
+            lines: components["schemas"]["Figure"];
+            /** @description What they brought. */
+            revenue: components["schemas"]["Figure"];
         };
         /**
          * @description One post of a chart; null where the source gives no metric.
@@ -1100,6 +1748,13 @@ export interface components {
             /** Format: double */
             high95: number;
         };
+        /** @description The columns of a format. */
+        FormatColumns: {
+            /** @description Name of the format, as a creator knows it. */
+            format: string;
+            /** @description Its columns. */
+            fields: components["schemas"]["ColumnField"][];
+        };
         /**
          * @description What a version of a formula computes.
          * @example {
@@ -1221,7 +1876,7 @@ export interface components {
             status: string;
             /**
              * Format: double
-             * @description Share of the bytes read, 0 to 1.
+             * @description Share of the work that is done, 0 to 1: unpacking and recognising the files, and reading their bytes.
              */
             progress: number;
             /** @description The files and what they were recognised as. */
@@ -1262,6 +1917,8 @@ export interface components {
              * @description When it ended (UTC); null while it runs.
              */
             finishedAt: null | string;
+            /** @description The file that is being unpacked, recognised or read: hostile input. Null where none is. */
+            currentFile?: null | string;
         };
         /** @description A file of an import. */
         ImportedFile: {
@@ -1274,6 +1931,128 @@ export interface components {
             bytes: number;
             /** @description Name of the recognised format; null until recognised. */
             format: null | string;
+            /** @description Why it was not read, in words; null otherwise. */
+            problem: null | string;
+            /** @description The cells of the header of a table that was not recognised: hostile input; otherwise empty. */
+            header: string[];
+            /** @description The formats that this header comes nearest to, the nearest first. */
+            near: components["schemas"]["NearFormat"][];
+            /** @description Name of the zip it was in; null where it was uploaded by itself. */
+            archive: null | string;
+            /**
+             * Format: int64
+             * @description Rows of it that were read.
+             */
+            read: number;
+            /**
+             * Format: int64
+             * @description Rows of it that held something new.
+             */
+            recorded: number;
+            /**
+             * Format: int64
+             * @description Rows of it that held nothing new.
+             */
+            unchanged: number;
+            /**
+             * Format: int64
+             * @description Rows of it that could not be used.
+             */
+            rejected: number;
+            /** @description What is to be known of it beside, such as what a zip held that is not read; null where there is nothing to say. */
+            note: null | string;
+        };
+        /** @description A place and its market days. */
+        LocationRow: {
+            /** @description The place. */
+            location: components["schemas"]["ShopThing"];
+            /** @description What it is called: hostile input; null where that is not known. */
+            name: null | string;
+            /**
+             * Format: int32
+             * @description Its market days.
+             */
+            days: number;
+            /** @description True where these are enough to compare it. */
+            enough: boolean;
+            /** @description Mean, as published: without the cost of goods. */
+            netProfit: components["schemas"]["Figure"];
+            /** @description Mean, corrected: with the cost of goods. */
+            netProfitWithGoods: components["schemas"]["Figure"];
+        };
+        /** @description A market day. */
+        MarketDayRow: {
+            /** @description The day, by its id. */
+            marketDay: components["schemas"]["ShopThing"];
+            /**
+             * Format: date
+             * @description The day.
+             */
+            day: string;
+            location: null | components["schemas"]["ShopThing"];
+            /** @description What it is called; null where that is not known. */
+            locationName: null | string;
+            /** @description In the shop's words; null where it is not known. */
+            weather: null | string;
+            /**
+             * Format: double
+             * @description What was sold for; null where the shop takes several currencies.
+             */
+            sales: null | number;
+            /**
+             * Format: int32
+             * @description How often; null where it was not counted.
+             */
+            transactions: null | number;
+            /**
+             * Format: int32
+             * @description People who came by, as estimated; null where they were not.
+             */
+            footTraffic: null | number;
+            /**
+             * Format: int32
+             * @description Customers who bought for the first time; null where they were not counted.
+             */
+            newCustomers: null | number;
+            /** @description Sales over transactions. */
+            averageTransaction: components["schemas"]["Figure"];
+            /** @description As published: without the cost of goods. */
+            netProfit: components["schemas"]["Figure"];
+            /** @description Corrected: with the cost of goods. */
+            netProfitWithGoods: components["schemas"]["Figure"];
+            /** @description As published: on the booth alone. */
+            returnOnBooth: components["schemas"]["Figure"];
+            /** @description Corrected: with the cost of goods, on booth and travel. */
+            return: components["schemas"]["Figure"];
+            /** @description Without the cost of goods, on booth and travel. */
+            returnWithoutGoods: components["schemas"]["Figure"];
+            /** @description Transactions over people who came by. */
+            conversion: components["schemas"]["Figure"];
+            /** @description Booth and travel over new customers. */
+            costPerNewCustomer: components["schemas"]["Figure"];
+        };
+        /** @description Market days with posts within the window before them, against those without. */
+        MarketLift: {
+            /**
+             * Format: int32
+             * @description How many there are with.
+             */
+            daysWithPosts: number;
+            /**
+             * Format: int32
+             * @description How many there are without.
+             */
+            daysWithoutPosts: number;
+            /** @description Mean sales with. */
+            salesWithPosts: components["schemas"]["Figure"];
+            /** @description Mean sales without. */
+            salesWithoutPosts: components["schemas"]["Figure"];
+            /** @description With less without, with Welch's interval. */
+            difference: components["schemas"]["Figure"];
+            /** @description True where the interval leaves out 0. */
+            distinguishable: boolean;
+            /** @description In words. */
+            verdict: string;
         };
         /**
          * @description One metric of an observation; null where the source gave none.
@@ -1287,7 +2066,37 @@ export interface components {
             /** Format: double */
             value: null | number;
         };
-        /** @description A set of assumptions to create. */
+        /** @description Sales of a month. */
+        MonthSales: {
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            month: string;
+            /** @description What its completed orders brought. */
+            sales: components["schemas"]["Figure"];
+        };
+        /** @description How near the header of a file that was not recognised comes to a format. */
+        NearFormat: {
+            /** @description Name of the format. */
+            format: string;
+            /** @description Columns that were found, as the file writes them, each with the field. */
+            found: components["schemas"]["OwnColumnName"][];
+            /** @description Fields that the format needs and that were not found. */
+            missing: string[];
+        };
+        /**
+         * @description A set of assumptions to create.
+         * @example {
+         *       "name": "After the price rise",
+         *       "description": "Orders of 60 dollars from April on.",
+         *       "id": "price-rise",
+         *       "copyOf": "classic",
+         *       "assumptions": {
+         *         "averageOrderValue": 60
+         *       }
+         *     }
+         */
         NewAssumptionSet: {
             /** @description What to call it. */
             name: string;
@@ -1301,6 +2110,34 @@ export interface components {
             assumptions?: null | {
                 [key: string]: number;
             };
+        };
+        /** @description An account to connect. */
+        NewConnection: {
+            /** @description One of the kinds that `/sources` lists. */
+            kind: string;
+            /** @description The token that the platform gave out. */
+            token: string;
+            /** @description What a new one is got with, where the platform gave one. */
+            refreshToken?: null | string;
+            /** @description Id of your own application at the platform, where renewing needs it. */
+            appId?: null | string;
+            /** @description Secret of that application. */
+            appSecret?: null | string;
+            /** @description What the kind needs beside the token, and `timeZone` (IANA). */
+            settings?: null | {
+                [key: string]: string;
+            };
+        };
+        /** @description Another token of the same account. */
+        NewToken: {
+            /** @description The token. */
+            token: string;
+            /** @description What a new one is got with, where the platform gave one. */
+            refreshToken?: null | string;
+            /** @description Id of your own application at the platform, where renewing needs it. */
+            appId?: null | string;
+            /** @description Secret of that application. */
+            appSecret?: null | string;
         };
         /** @description The figures at the top of the overview. */
         OverviewCards: {
@@ -1365,6 +2202,13 @@ export interface components {
             /** @description Advice, with who drew it. */
             recommendations: components["schemas"]["Advice"];
         };
+        /** @description What a workspace's files call a column. */
+        OwnColumnName: {
+            /** @description As the header writes it: hostile input. */
+            name: string;
+            /** @description The field that it means. */
+            field: string;
+        };
         /** @description What every page says of the data behind it. */
         PageHead: {
             /** @description The accounts it speaks of. */
@@ -1384,6 +2228,22 @@ export interface components {
             /** @description IANA zone of the days and hours. */
             timeZone: string;
             previousPeriod: null | components["schemas"]["DayRange"];
+        };
+        /** @description Who a customer is, as the source wrote it: hostile input. Null: not told. */
+        PersonPage: {
+            /** @description First name. */
+            firstName: null | string;
+            /** @description Last name. */
+            lastName: null | string;
+            /** @description E-mail address. */
+            email: null | string;
+            /** @description Telephone number. */
+            phone: null | string;
+            /**
+             * Format: date
+             * @description Day of birth.
+             */
+            birthDate: null | string;
         };
         /** @description The posts on one platform. Reach is not among them: the same people are on several platforms. */
         PlatformCard: {
@@ -1449,6 +2309,34 @@ export interface components {
             metric: string;
             /** @description At 1, 24, 72, 168 and 672 hours. */
             points: components["schemas"]["CurvePoint"][];
+        };
+        /** @description A post beside sales. */
+        PostMark: {
+            /** @description The account. */
+            accountId: string;
+            /** @description Its platform. */
+            platform: string;
+            /** @description The platform's id. */
+            postId: string;
+            /**
+             * Format: date-time
+             * @description When it was published (UTC).
+             */
+            publishedAt: string;
+            /**
+             * Format: date
+             * @description The day of it, in the account's time zone.
+             */
+            day: string;
+            /** @description `IMAGE`, `CAROUSEL_ALBUM`, `VIDEO`, ... */
+            contentType: string;
+            /** @description The beginning of its caption: hostile input. */
+            caption: string;
+            /**
+             * Format: double
+             * @description Engagement by reach, a fraction; null where it is not known.
+             */
+            engagement: null | number;
         };
         /** @description One observation of a post. */
         PostObservation: {
@@ -1561,7 +2449,13 @@ export interface components {
             /** @description The posts of the page. */
             posts: components["schemas"]["PostRow"][];
         };
-        /** @description What to show by default. */
+        /**
+         * @description What to show by default.
+         * @example {
+         *       "formulas": "classic",
+         *       "assumptionSet": "prudent"
+         *     }
+         */
         PreferencesChoice: {
             /** @description `classic` or `calendar`. */
             formulas: string;
@@ -1584,6 +2478,65 @@ export interface components {
             status?: null | number;
             detail?: null | string;
             instance?: null | string;
+        };
+        /** @description A check of the data. */
+        QualityCheck: {
+            /** @description Its name in addresses, such as `sold-more-than-once`. */
+            id: string;
+            /** @description What it finds, in a few words. */
+            title: string;
+            /** @description Why it matters, what figures it touches and what to do, in a sentence or two. */
+            explanation: string;
+            /**
+             * Format: int64
+             * @description How many things were checked; 0: there was nothing to check.
+             */
+            checked: number;
+            /**
+             * Format: int64
+             * @description How many were found.
+             */
+            found: number;
+        };
+        /** @description What does not add up in the data of a workspace. */
+        QualityPage: {
+            /** @description The workspace. */
+            workspace: string;
+            /**
+             * Format: date-time
+             * @description What had been recorded by then was checked (UTC).
+             */
+            asOf: string;
+            /** @description Every check that was made, those that found something first. */
+            checks: components["schemas"]["QualityCheck"][];
+        };
+        /** @description One thing that a check found. */
+        QualityRow: {
+            /** @description By the columns, as text in the invariant culture: hostile input. Null: unknown. */
+            values: string[];
+            /** @description The rows of files, or the calls, that say so. */
+            sources: components["schemas"]["QualitySource"][];
+        };
+        /** @description A page of what a check found. */
+        QualityRowsPage: {
+            /** @description The check. */
+            check: components["schemas"]["QualityCheck"];
+            /** @description Names of the values of each row. */
+            columns: string[];
+            /** @description The rows. */
+            rows: components["schemas"]["QualityRow"][];
+        };
+        /** @description Where something was said. */
+        QualitySource: {
+            /** @description Name of the file as uploaded: hostile input; null where it came by a call. */
+            file: null | string;
+            /**
+             * Format: int64
+             * @description Row of the file; null where it came by a call.
+             */
+            row: null | number;
+            /** @description The API and what was asked; null where it came from a file. */
+            call: null | string;
         };
         /** @description Rates of posts: means, or those of one post. */
         RateSet: {
@@ -1618,11 +2571,11 @@ export interface components {
              * @description Its position in the event store.
              */
             sequence: number;
-            /** @description The account. */
+            /** @description The account; empty for what is said of a shop. */
             accountId: string;
-            /** @description `post` or `day`. */
+            /** @description `post`, `day`, or a thing of a shop: `order`, `order-line`, `payment`, `item` or `market-day`. */
             kind: string;
-            /** @description The post, or the day. */
+            /** @description The post, the day, or the shop's id of the thing. */
             subject: string;
             /**
              * Format: date-time
@@ -1662,11 +2615,13 @@ export interface components {
             observations: components["schemas"]["ReceiptObservation"][];
         };
         /**
-         * @description The row of a file.
+         * @description The row of a file, or the call of a platform's API.
          * @example {
          *       "importId": "my~0197f2",
          *       "file": "account_metrics.csv",
-         *       "row": 91
+         *       "row": 91,
+         *       "api": null,
+         *       "request": null
          *     }
          */
         ReceiptSource: {
@@ -1679,6 +2634,10 @@ export interface components {
              * @description Line in the file, or position in a JSON array, from 1; null where it came from no file.
              */
             row: null | number;
+            /** @description The API and its version, such as `Instagram Graph API v26.0`; null where it came by no call. */
+            api?: null | string;
+            /** @description What was asked, such as `GET /17895695668004550/insights`; null where it came by no call. */
+            request?: null | string;
         };
         /** @description A row that could not be used, and why. */
         Rejection: {
@@ -1846,6 +2805,145 @@ export interface components {
             /** @description Account value under the higher variation. */
             high: components["schemas"]["Figure"];
         };
+        /** @description Sales that follow a post of the item, by the window and model chosen. */
+        ShopAttribution: {
+            /** @description How many lines do; n is the number of all lines sold. */
+            lines: components["schemas"]["Figure"];
+            /** @description What they brought. */
+            revenue: components["schemas"]["Figure"];
+            /** @description What all lines brought. */
+            soldRevenue: components["schemas"]["Figure"];
+            /** @description Lines by the days since the latest post, with no limit to the window. */
+            delays: components["schemas"]["DelaySales"][];
+            /**
+             * Format: int32
+             * @description Posts that sales are attributed to.
+             */
+            postCount: number;
+            /** @description The first 50 of them, the one with most revenue first. */
+            posts: components["schemas"]["AttributedPost"][];
+            /**
+             * Format: int32
+             * @description Items whose sales are attributed.
+             */
+            itemCount: number;
+            /** @description The first 50 of them, the one with most revenue first. */
+            items: components["schemas"]["AttributedItem"][];
+        };
+        /** @description The most important figures of a shop. */
+        ShopCards: {
+            /** @description What completed orders brought, with tax and tip. */
+            revenue: components["schemas"]["Figure"];
+            /** @description How many were completed. */
+            orders: components["schemas"]["Figure"];
+            /** @description What one brought on average. */
+            averageOrderValue: components["schemas"]["Figure"];
+            /** @description What lines brought that follow a post, before tax and tip. */
+            attributedRevenue: components["schemas"]["Figure"];
+            /** @description What is left of payments after fees. */
+            netPayments: components["schemas"]["Figure"];
+        };
+        /** @description Customers with completed orders. */
+        ShopCustomers: {
+            /** @description How many there are. */
+            count: components["schemas"]["Figure"];
+            /** @description The share with two orders or more. */
+            repeatRate: components["schemas"]["Figure"];
+            /** @description How they found the shop; the way that brought most first. */
+            sources: components["schemas"]["AcquisitionSource"][];
+            /** @description The 20 who spent most, the first first. */
+            top: components["schemas"]["CustomerRow"][];
+        };
+        /** @description The stock. */
+        ShopInventory: {
+            /** @description Everything that the shop has or had. */
+            items: components["schemas"]["Figure"];
+            /** @description The share that is sold. */
+            sellThrough: components["schemas"]["Figure"];
+            /** @description By category, the largest first. */
+            categories: components["schemas"]["StockGroup"][];
+            /** @description By era, the largest first. */
+            eras: components["schemas"]["StockGroup"][];
+            /** @description By status, the largest first. */
+            statuses: components["schemas"]["StockGroup"][];
+        };
+        /** @description Market days and places. */
+        ShopMarkets: {
+            /** @description Market days in order. */
+            days: components["schemas"]["MarketDayRow"][];
+            /** @description Places by mean net profit, the best first. */
+            locations: components["schemas"]["LocationRow"][];
+            /** @description Which place is best. */
+            best: components["schemas"]["BestPlace"];
+            /**
+             * Format: int32
+             * @description Market days that a place needs to be compared.
+             */
+            minimumDays: number;
+            /** @description Days with posts before them against those without. */
+            lift: components["schemas"]["MarketLift"];
+        };
+        /** @description What a workspace's shop sells, where, to whom and after which posts. */
+        ShopPage: {
+            /** @description The accounts whose posts sales are compared with. */
+            head: components["schemas"]["PageHead"];
+            /** @description False where nothing of a shop is recorded. */
+            available: boolean;
+            /** @description What to do to see something, where nothing is recorded; otherwise null. */
+            words: null | string;
+            shop: null | components["schemas"]["ShopReport"];
+        };
+        /** @description The report on a shop. Days are in the shop's time zone; a range leaves out orders and market days outside of it. */
+        ShopReport: {
+            /** @description ISO 4217 code of every amount; null where the shop states none, or several. */
+            currency: null | string;
+            /**
+             * Format: int32
+             * @description Days after a post in which a sale is attributed to it; null: no limit.
+             */
+            windowDays: null | number;
+            /** @description `last`, `first` or `even`: which of several posts has a sale. */
+            model: string;
+            /** @description The most important figures. */
+            cards: components["schemas"]["ShopCards"];
+            /** @description Sales over time, with the posts of the same days. */
+            sales: components["schemas"]["ShopSales"];
+            /** @description Sales that follow a post of the item. */
+            attribution: components["schemas"]["ShopAttribution"];
+            /** @description Market days and places. */
+            markets: components["schemas"]["ShopMarkets"];
+            /** @description Who bought, and how they found the shop. */
+            customers: components["schemas"]["ShopCustomers"];
+            /** @description The stock. It is as last recorded, whatever the range. */
+            inventory: components["schemas"]["ShopInventory"];
+        };
+        /** @description Sales over time. */
+        ShopSales: {
+            /** @description Every month from the first to the last with a completed order. */
+            months: components["schemas"]["MonthSales"][];
+            /** @description The days with completed orders. */
+            days: components["schemas"]["DaySales"][];
+            /** @description The posts of the range, the newest 1000 at most, in order of publishing. */
+            posts: components["schemas"]["PostMark"][];
+            /** @description Categories of items; the best-selling first. */
+            categories: components["schemas"]["CategorySales"][];
+        };
+        /** @description A thing of a shop. */
+        ShopThing: {
+            /** @description The shop: `csv`, or `square-` and the merchant's id. */
+            shop: string;
+            /** @description The shop's own id of the thing. */
+            id: string;
+        };
+        /** @description Items of one kind. */
+        StockGroup: {
+            /** @description The kind; null where it is not known. */
+            name: null | string;
+            /** @description How many they are. */
+            items: components["schemas"]["Figure"];
+            /** @description The share that is sold. */
+            sellThrough: components["schemas"]["Figure"];
+        };
         /** @description What lies between an account and its goal. */
         TargetGap: {
             /** @description Followers that are missing. */
@@ -1860,8 +2958,21 @@ export interface components {
             monthsToTarget: components["schemas"]["Figure"];
             /** @description Followers to gain a day. */
             requiredDailyGrowth: components["schemas"]["Figure"];
+            /** @description Followers to gain a week. */
+            requiredWeeklyGain: components["schemas"]["Figure"];
+            /** @description Followers gained a week at present. */
+            currentWeeklyGain: components["schemas"]["Figure"];
+            /** @description The target's weekly growth as charts of growth rates draw it, a fraction. */
+            chartedWeeklyGrowth: components["schemas"]["Figure"];
         };
-        /** @description A follower goal, in a number of months or by a day. */
+        /**
+         * @description A follower goal, in a number of months or by a day.
+         * @example {
+         *       "followers": 200000,
+         *       "months": 6,
+         *       "day": null
+         *     }
+         */
         TargetGoal: {
             /**
              * Format: int64
@@ -1970,6 +3081,18 @@ export interface components {
             /** @description Relative change, a fraction. */
             change: components["schemas"]["Figure"];
         };
+        /** @description An answer of a platform that was not understood, or a row of one that could not be used. */
+        UnreadAnswer: {
+            /** @description What is wrong with it. */
+            words: string;
+            /** @description Its beginning: hostile input. */
+            body: string;
+            /**
+             * Format: date-time
+             * @description When it came (UTC).
+             */
+            receivedAt: string;
+        };
         /** @description The form of an upload, for the API's description. */
         UploadForm: {
             /** @description Where to record; default: the user's own workspace. */
@@ -1980,6 +3103,8 @@ export interface components {
             account: null | string;
             /** @description IANA zone of times written without one; default: UTC. */
             timeZone: null | string;
+            /** @description The last day of exports whose days have no year (yyyy-MM-dd); default: none. */
+            endDate: null | string;
             /** @description The files. */
             files: components["schemas"]["IFormFileCollection"];
         };
@@ -2007,6 +3132,8 @@ export interface components {
             sponsoredShare: components["schemas"]["Figure"];
             /** @description Posting cadence. */
             postsPerDay: components["schemas"]["Figure"];
+            /** @description The same a month. */
+            postsPerMonth: components["schemas"]["Figure"];
             /** @description How often a follower sees a post in a month. */
             monthlyImpressionsPerFollower: components["schemas"]["Figure"];
         };
@@ -2101,7 +3228,15 @@ export interface components {
              */
             impressions: null | number;
         };
-        /** @description Assumptions to try. */
+        /**
+         * @description Assumptions to try.
+         * @example {
+         *       "assumptions": {
+         *         "conversionRate": 0.03,
+         *         "productionCosts.IMAGE": 80
+         *       }
+         *     }
+         */
         WhatIf: {
             /**
              * @description By name, such as `conversionRate` or `productionCosts.IMAGE`; the others are those of the set that the
@@ -2145,7 +3280,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @example my~instagram~17841400000000001 */
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2188,30 +3326,63 @@ export interface operations {
     getOverview: {
         parameters: {
             query?: {
-                /** @example classic */
+                /**
+                 * @description classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.
+                 * @example classic
+                 */
                 formulas?: string;
-                /** @example 2026-03-31T12:00:00Z */
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
                 asOf?: string;
-                /** @example 2026-01-01 */
+                /**
+                 * @description First day (yyyy-MM-dd), in the account's time zone.
+                 * @example 2026-01-01
+                 */
                 from?: string;
-                /** @example 2026-03-31 */
+                /**
+                 * @description Last day, inclusive.
+                 * @example 2026-03-31
+                 */
                 to?: string;
-                /** @example IMAGE */
+                /**
+                 * @description Only posts of this content type, such as IMAGE.
+                 * @example IMAGE
+                 */
                 type?: string;
-                /** @example tiktok */
+                /**
+                 * @description Of several accounts, only those on this platform, such as tiktok.
+                 * @example tiktok
+                 */
                 platform?: string;
-                /** @example prudent */
+                /**
+                 * @description The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.
+                 * @example prudent
+                 */
                 assumptions?: string;
-                /** @example 200000 */
+                /**
+                 * @description Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.
+                 * @example 200000
+                 */
                 goal?: number;
-                /** @example 6 */
+                /**
+                 * @description Months in which to reach it.
+                 * @example 6
+                 */
                 goalMonths?: number;
-                /** @example 2026-12-31 */
+                /**
+                 * @description Day by which to reach it (yyyy-MM-dd).
+                 * @example 2026-12-31
+                 */
                 goalDay?: string;
             };
             header?: never;
             path: {
-                /** @example my~instagram~17841400000000001 */
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2250,31 +3421,65 @@ export interface operations {
     getGrowth: {
         parameters: {
             query?: {
-                /** @example classic */
+                /**
+                 * @description classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.
+                 * @example classic
+                 */
                 formulas?: string;
-                /** @example 2026-03-31T12:00:00Z */
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
                 asOf?: string;
-                /** @example 2026-01-01 */
+                /**
+                 * @description First day (yyyy-MM-dd), in the account's time zone.
+                 * @example 2026-01-01
+                 */
                 from?: string;
-                /** @example 2026-03-31 */
+                /**
+                 * @description Last day, inclusive.
+                 * @example 2026-03-31
+                 */
                 to?: string;
-                /** @example IMAGE */
+                /**
+                 * @description Only posts of this content type, such as IMAGE.
+                 * @example IMAGE
+                 */
                 type?: string;
-                /** @example tiktok */
+                /**
+                 * @description Of several accounts, only those on this platform, such as tiktok.
+                 * @example tiktok
+                 */
                 platform?: string;
-                /** @example prudent */
+                /**
+                 * @description The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.
+                 * @example prudent
+                 */
                 assumptions?: string;
-                /** @example 200000 */
+                /**
+                 * @description Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.
+                 * @example 200000
+                 */
                 goal?: number;
-                /** @example 6 */
+                /**
+                 * @description Months in which to reach it.
+                 * @example 6
+                 */
                 goalMonths?: number;
-                /** @example 2026-12-31 */
+                /**
+                 * @description Day by which to reach it (yyyy-MM-dd).
+                 * @example 2026-12-31
+                 */
                 goalDay?: string;
+                /** @description How far the forecast looks, 1 to 730 days (default 180). */
                 forecastDays?: number;
             };
             header?: never;
             path: {
-                /** @example my~instagram~17841400000000001 */
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2313,30 +3518,63 @@ export interface operations {
     getContent: {
         parameters: {
             query?: {
-                /** @example classic */
+                /**
+                 * @description classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.
+                 * @example classic
+                 */
                 formulas?: string;
-                /** @example 2026-03-31T12:00:00Z */
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
                 asOf?: string;
-                /** @example 2026-01-01 */
+                /**
+                 * @description First day (yyyy-MM-dd), in the account's time zone.
+                 * @example 2026-01-01
+                 */
                 from?: string;
-                /** @example 2026-03-31 */
+                /**
+                 * @description Last day, inclusive.
+                 * @example 2026-03-31
+                 */
                 to?: string;
-                /** @example IMAGE */
+                /**
+                 * @description Only posts of this content type, such as IMAGE.
+                 * @example IMAGE
+                 */
                 type?: string;
-                /** @example tiktok */
+                /**
+                 * @description Of several accounts, only those on this platform, such as tiktok.
+                 * @example tiktok
+                 */
                 platform?: string;
-                /** @example prudent */
+                /**
+                 * @description The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.
+                 * @example prudent
+                 */
                 assumptions?: string;
-                /** @example 200000 */
+                /**
+                 * @description Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.
+                 * @example 200000
+                 */
                 goal?: number;
-                /** @example 6 */
+                /**
+                 * @description Months in which to reach it.
+                 * @example 6
+                 */
                 goalMonths?: number;
-                /** @example 2026-12-31 */
+                /**
+                 * @description Day by which to reach it (yyyy-MM-dd).
+                 * @example 2026-12-31
+                 */
                 goalDay?: string;
             };
             header?: never;
             path: {
-                /** @example my~instagram~17841400000000001 */
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2375,30 +3613,63 @@ export interface operations {
     getValue: {
         parameters: {
             query?: {
-                /** @example classic */
+                /**
+                 * @description classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.
+                 * @example classic
+                 */
                 formulas?: string;
-                /** @example 2026-03-31T12:00:00Z */
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
                 asOf?: string;
-                /** @example 2026-01-01 */
+                /**
+                 * @description First day (yyyy-MM-dd), in the account's time zone.
+                 * @example 2026-01-01
+                 */
                 from?: string;
-                /** @example 2026-03-31 */
+                /**
+                 * @description Last day, inclusive.
+                 * @example 2026-03-31
+                 */
                 to?: string;
-                /** @example IMAGE */
+                /**
+                 * @description Only posts of this content type, such as IMAGE.
+                 * @example IMAGE
+                 */
                 type?: string;
-                /** @example tiktok */
+                /**
+                 * @description Of several accounts, only those on this platform, such as tiktok.
+                 * @example tiktok
+                 */
                 platform?: string;
-                /** @example prudent */
+                /**
+                 * @description The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.
+                 * @example prudent
+                 */
                 assumptions?: string;
-                /** @example 200000 */
+                /**
+                 * @description Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.
+                 * @example 200000
+                 */
                 goal?: number;
-                /** @example 6 */
+                /**
+                 * @description Months in which to reach it.
+                 * @example 6
+                 */
                 goalMonths?: number;
-                /** @example 2026-12-31 */
+                /**
+                 * @description Day by which to reach it (yyyy-MM-dd).
+                 * @example 2026-12-31
+                 */
                 goalDay?: string;
             };
             header?: never;
             path: {
-                /** @example my~instagram~17841400000000001 */
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2437,30 +3708,63 @@ export interface operations {
     getPlatforms: {
         parameters: {
             query?: {
-                /** @example classic */
+                /**
+                 * @description classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.
+                 * @example classic
+                 */
                 formulas?: string;
-                /** @example 2026-03-31T12:00:00Z */
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
                 asOf?: string;
-                /** @example 2026-01-01 */
+                /**
+                 * @description First day (yyyy-MM-dd), in the account's time zone.
+                 * @example 2026-01-01
+                 */
                 from?: string;
-                /** @example 2026-03-31 */
+                /**
+                 * @description Last day, inclusive.
+                 * @example 2026-03-31
+                 */
                 to?: string;
-                /** @example IMAGE */
+                /**
+                 * @description Only posts of this content type, such as IMAGE.
+                 * @example IMAGE
+                 */
                 type?: string;
-                /** @example tiktok */
+                /**
+                 * @description Of several accounts, only those on this platform, such as tiktok.
+                 * @example tiktok
+                 */
                 platform?: string;
-                /** @example prudent */
+                /**
+                 * @description The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.
+                 * @example prudent
+                 */
                 assumptions?: string;
-                /** @example 200000 */
+                /**
+                 * @description Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.
+                 * @example 200000
+                 */
                 goal?: number;
-                /** @example 6 */
+                /**
+                 * @description Months in which to reach it.
+                 * @example 6
+                 */
                 goalMonths?: number;
-                /** @example 2026-12-31 */
+                /**
+                 * @description Day by which to reach it (yyyy-MM-dd).
+                 * @example 2026-12-31
+                 */
                 goalDay?: string;
             };
             header?: never;
             path: {
-                /** @example my~instagram~17841400000000001 */
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2499,44 +3803,95 @@ export interface operations {
     listPosts: {
         parameters: {
             query?: {
-                /** @example classic */
+                /**
+                 * @description classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.
+                 * @example classic
+                 */
                 formulas?: string;
-                /** @example 2026-03-31T12:00:00Z */
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
                 asOf?: string;
-                /** @example 2026-01-01 */
+                /**
+                 * @description First day (yyyy-MM-dd), in the account's time zone.
+                 * @example 2026-01-01
+                 */
                 from?: string;
-                /** @example 2026-03-31 */
+                /**
+                 * @description Last day, inclusive.
+                 * @example 2026-03-31
+                 */
                 to?: string;
-                /** @example IMAGE */
+                /**
+                 * @description Only posts of this content type, such as IMAGE.
+                 * @example IMAGE
+                 */
                 type?: string;
-                /** @example tiktok */
+                /**
+                 * @description Of several accounts, only those on this platform, such as tiktok.
+                 * @example tiktok
+                 */
                 platform?: string;
-                /** @example prudent */
+                /**
+                 * @description The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.
+                 * @example prudent
+                 */
                 assumptions?: string;
-                /** @example 200000 */
+                /**
+                 * @description Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.
+                 * @example 200000
+                 */
                 goal?: number;
-                /** @example 6 */
+                /**
+                 * @description Months in which to reach it.
+                 * @example 6
+                 */
                 goalMonths?: number;
-                /** @example 2026-12-31 */
+                /**
+                 * @description Day by which to reach it (yyyy-MM-dd).
+                 * @example 2026-12-31
+                 */
                 goalDay?: string;
-                /** @example saveRate */
+                /**
+                 * @description publishedAt (default), engagement, engagementByReach, likes, comments, shares, saves, reach, impressions, views, saveRate, shareRate, commentRate or likeRate.
+                 * @example saveRate
+                 */
                 sort?: string;
-                /** @example desc */
+                /**
+                 * @description desc (default) or asc; of equal posts the newest comes first, posts without the metric last.
+                 * @example desc
+                 */
                 order?: string;
+                /** @description Posts to leave out from the beginning. */
                 skip?: number;
+                /** @description Posts on the page, 1 to 200 (default 50). */
                 take?: number;
+                /** @description Only posts with this text in the caption, in any case. */
                 text?: string;
-                /** @example #travel */
+                /**
+                 * @description Only posts with this hashtag, with or without its #.
+                 * @example #travel
+                 */
                 hashtag?: string;
+                /** @description Only posts whose metric, the one sorted by, is at least this. */
                 min?: number;
+                /** @description Only posts whose metric, the one sorted by, is at most this. */
                 max?: number;
+                /** @description Only posts that the viral rule in force picks. */
                 viral?: boolean;
-                /** @example vip */
+                /**
+                 * @description Only posts of this tier: vip, high, medium or low.
+                 * @example vip
+                 */
                 tier?: string;
             };
             header?: never;
             path: {
-                /** @example my~instagram~17841400000000001 */
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2575,31 +3930,65 @@ export interface operations {
     getPost: {
         parameters: {
             query?: {
-                /** @example classic */
+                /**
+                 * @description classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.
+                 * @example classic
+                 */
                 formulas?: string;
-                /** @example 2026-03-31T12:00:00Z */
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
                 asOf?: string;
-                /** @example 2026-01-01 */
+                /**
+                 * @description First day (yyyy-MM-dd), in the account's time zone.
+                 * @example 2026-01-01
+                 */
                 from?: string;
-                /** @example 2026-03-31 */
+                /**
+                 * @description Last day, inclusive.
+                 * @example 2026-03-31
+                 */
                 to?: string;
-                /** @example IMAGE */
+                /**
+                 * @description Only posts of this content type, such as IMAGE.
+                 * @example IMAGE
+                 */
                 type?: string;
-                /** @example tiktok */
+                /**
+                 * @description Of several accounts, only those on this platform, such as tiktok.
+                 * @example tiktok
+                 */
                 platform?: string;
-                /** @example prudent */
+                /**
+                 * @description The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.
+                 * @example prudent
+                 */
                 assumptions?: string;
-                /** @example 200000 */
+                /**
+                 * @description Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.
+                 * @example 200000
+                 */
                 goal?: number;
-                /** @example 6 */
+                /**
+                 * @description Months in which to reach it.
+                 * @example 6
+                 */
                 goalMonths?: number;
-                /** @example 2026-12-31 */
+                /**
+                 * @description Day by which to reach it (yyyy-MM-dd).
+                 * @example 2026-12-31
+                 */
                 goalDay?: string;
             };
             header?: never;
             path: {
-                /** @example my~instagram~17841400000000001 */
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
                 id: string;
+                /** @description The platform's id of the post. */
                 postId: string;
             };
             cookie?: never;
@@ -2638,32 +4027,67 @@ export interface operations {
     listRestatements: {
         parameters: {
             query?: {
-                /** @example classic */
+                /**
+                 * @description classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.
+                 * @example classic
+                 */
                 formulas?: string;
-                /** @example 2026-03-31T12:00:00Z */
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
                 asOf?: string;
-                /** @example 2026-01-01 */
+                /**
+                 * @description First day (yyyy-MM-dd), in the account's time zone.
+                 * @example 2026-01-01
+                 */
                 from?: string;
-                /** @example 2026-03-31 */
+                /**
+                 * @description Last day, inclusive.
+                 * @example 2026-03-31
+                 */
                 to?: string;
-                /** @example IMAGE */
+                /**
+                 * @description Only posts of this content type, such as IMAGE.
+                 * @example IMAGE
+                 */
                 type?: string;
-                /** @example tiktok */
+                /**
+                 * @description Of several accounts, only those on this platform, such as tiktok.
+                 * @example tiktok
+                 */
                 platform?: string;
-                /** @example prudent */
+                /**
+                 * @description The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.
+                 * @example prudent
+                 */
                 assumptions?: string;
-                /** @example 200000 */
+                /**
+                 * @description Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.
+                 * @example 200000
+                 */
                 goal?: number;
-                /** @example 6 */
+                /**
+                 * @description Months in which to reach it.
+                 * @example 6
+                 */
                 goalMonths?: number;
-                /** @example 2026-12-31 */
+                /**
+                 * @description Day by which to reach it (yyyy-MM-dd).
+                 * @example 2026-12-31
+                 */
                 goalDay?: string;
+                /** @description Rows to leave out from the beginning. */
                 skip?: number;
+                /** @description Rows to return at most. */
                 take?: number;
             };
             header?: never;
             path: {
-                /** @example my~instagram~17841400000000001 */
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2699,104 +4123,21 @@ export interface operations {
             };
         };
     };
-    whatIf: {
+    getAudience: {
         parameters: {
             query?: {
-                /** @example classic */
-                formulas?: string;
-                /** @example 2026-03-31T12:00:00Z */
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
                 asOf?: string;
-                /** @example 2026-01-01 */
-                from?: string;
-                /** @example 2026-03-31 */
-                to?: string;
-                /** @example IMAGE */
-                type?: string;
-                /** @example tiktok */
-                platform?: string;
-                /** @example prudent */
-                assumptions?: string;
-                /** @example 200000 */
-                goal?: number;
-                /** @example 6 */
-                goalMonths?: number;
-                /** @example 2026-12-31 */
-                goalDay?: string;
             };
             header?: never;
             path: {
-                /** @example my~instagram~17841400000000001 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        /** @description Day by which to reach it (yyyy-MM-dd). */
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WhatIf"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ValueReport"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    compareAssumptionSets: {
-        parameters: {
-            query: {
-                /** @example classic */
-                left: string;
-                /** @example prudent */
-                right: string;
-                /** @example classic */
-                formulas?: string;
-                /** @example 2026-03-31T12:00:00Z */
-                asOf?: string;
-                /** @example 2026-01-01 */
-                from?: string;
-                /** @example 2026-03-31 */
-                to?: string;
-                /** @example IMAGE */
-                type?: string;
-                /** @example tiktok */
-                platform?: string;
-                /** @example prudent */
-                assumptions?: string;
-                /** @example 200000 */
-                goal?: number;
-                /** @example 6 */
-                goalMonths?: number;
-                /** @example 2026-12-31 */
-                goalDay?: string;
-            };
-            header?: never;
-            path: {
-                /** @example my~instagram~17841400000000001 */
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2809,7 +4150,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AssumptionSetComparison"];
+                    "application/json": components["schemas"]["AudiencePage"];
                 };
             };
             /** @description Bad Request */
@@ -2855,12 +4196,17 @@ export interface operations {
     getReceipt: {
         parameters: {
             query?: {
+                /** @description Rows to leave out from the beginning. */
                 skip?: number;
+                /** @description Rows to return at most. */
                 take?: number;
             };
             header?: never;
             path: {
-                /** @example my~instagram~17841400000000001:growth.weekly:2:calendar::20260331T120000.0000000Z:::: */
+                /**
+                 * @description The id that the figure carries, escaped.
+                 * @example my~instagram~17841400000000001:growth.weekly:2:calendar::20260331T120000.0000000Z::::
+                 */
                 figureId: string;
             };
             cookie?: never;
@@ -2874,6 +4220,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReceiptPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getShop: {
+        parameters: {
+            query?: {
+                /**
+                 * @description classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.
+                 * @example classic
+                 */
+                formulas?: string;
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
+                asOf?: string;
+                /**
+                 * @description First day (yyyy-MM-dd), in the account's time zone.
+                 * @example 2026-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day, inclusive.
+                 * @example 2026-03-31
+                 */
+                to?: string;
+                /**
+                 * @description Only posts of this content type, such as IMAGE.
+                 * @example IMAGE
+                 */
+                type?: string;
+                /**
+                 * @description Of several accounts, only those on this platform, such as tiktok.
+                 * @example tiktok
+                 */
+                platform?: string;
+                /**
+                 * @description The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.
+                 * @example prudent
+                 */
+                assumptions?: string;
+                /**
+                 * @description Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.
+                 * @example 200000
+                 */
+                goal?: number;
+                /**
+                 * @description Months in which to reach it.
+                 * @example 6
+                 */
+                goalMonths?: number;
+                /**
+                 * @description Day by which to reach it (yyyy-MM-dd).
+                 * @example 2026-12-31
+                 */
+                goalDay?: string;
+                /**
+                 * @description Days after a post in which a sale is attributed to it, 1 to 3650, or none for no limit (default 30).
+                 * @example 30
+                 */
+                window?: string;
+                /**
+                 * @description Which of several posts has a sale: last (default), first or even.
+                 * @example even
+                 */
+                model?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
             /** @description Not Found */
@@ -2907,12 +4358,221 @@ export interface operations {
             };
         };
     };
+    whatIf: {
+        parameters: {
+            query?: {
+                /**
+                 * @description classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.
+                 * @example classic
+                 */
+                formulas?: string;
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
+                asOf?: string;
+                /**
+                 * @description First day (yyyy-MM-dd), in the account's time zone.
+                 * @example 2026-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day, inclusive.
+                 * @example 2026-03-31
+                 */
+                to?: string;
+                /**
+                 * @description Only posts of this content type, such as IMAGE.
+                 * @example IMAGE
+                 */
+                type?: string;
+                /**
+                 * @description Of several accounts, only those on this platform, such as tiktok.
+                 * @example tiktok
+                 */
+                platform?: string;
+                /**
+                 * @description The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.
+                 * @example prudent
+                 */
+                assumptions?: string;
+                /**
+                 * @description Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.
+                 * @example 200000
+                 */
+                goal?: number;
+                /**
+                 * @description Months in which to reach it.
+                 * @example 6
+                 */
+                goalMonths?: number;
+                /**
+                 * @description Day by which to reach it (yyyy-MM-dd).
+                 * @example 2026-12-31
+                 */
+                goalDay?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIf"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValueReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    compareAssumptionSets: {
+        parameters: {
+            query: {
+                /**
+                 * @description One set of assumptions.
+                 * @example classic
+                 */
+                left: string;
+                /**
+                 * @description The other set of assumptions.
+                 * @example prudent
+                 */
+                right: string;
+                /**
+                 * @description classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.
+                 * @example classic
+                 */
+                formulas?: string;
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
+                asOf?: string;
+                /**
+                 * @description First day (yyyy-MM-dd), in the account's time zone.
+                 * @example 2026-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day, inclusive.
+                 * @example 2026-03-31
+                 */
+                to?: string;
+                /**
+                 * @description Only posts of this content type, such as IMAGE.
+                 * @example IMAGE
+                 */
+                type?: string;
+                /**
+                 * @description Of several accounts, only those on this platform, such as tiktok.
+                 * @example tiktok
+                 */
+                platform?: string;
+                /**
+                 * @description The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.
+                 * @example prudent
+                 */
+                assumptions?: string;
+                /**
+                 * @description Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.
+                 * @example 200000
+                 */
+                goal?: number;
+                /**
+                 * @description Months in which to reach it.
+                 * @example 6
+                 */
+                goalMonths?: number;
+                /**
+                 * @description Day by which to reach it (yyyy-MM-dd).
+                 * @example 2026-12-31
+                 */
+                goalDay?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssumptionSetComparison"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listAssumptionSets: {
         parameters: {
             query?: {
+                /** @description The workspace; the default one where none is named. */
                 workspace?: string;
-                /** @example 2026-03-31T12:00:00Z */
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
                 asOf?: string;
+                /** @description True: retired sets too. */
                 retired?: boolean;
             };
             header?: never;
@@ -2944,6 +4604,7 @@ export interface operations {
     createAssumptionSet: {
         parameters: {
             query?: {
+                /** @description The workspace; the default one where none is named. */
                 workspace?: string;
             };
             header?: never;
@@ -2997,13 +4658,20 @@ export interface operations {
     getAssumptionSet: {
         parameters: {
             query?: {
+                /** @description The workspace; the default one where none is named. */
                 workspace?: string;
-                /** @example 2026-03-31T12:00:00Z */
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
                 asOf?: string;
             };
             header?: never;
             path: {
-                /** @example my~instagram~17841400000000001 */
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3033,14 +4701,21 @@ export interface operations {
     changeAssumptionSet: {
         parameters: {
             query?: {
+                /** @description The workspace; the default one where none is named. */
                 workspace?: string;
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The ETag of the version that the change is made on.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
             };
             path: {
-                /** @example my~instagram~17841400000000001 */
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3110,14 +4785,21 @@ export interface operations {
     retireAssumptionSet: {
         parameters: {
             query?: {
+                /** @description The workspace; the default one where none is named. */
                 workspace?: string;
             };
             header?: {
-                /** @example "3" */
+                /**
+                 * @description The ETag of the version that the change is made on.
+                 * @example "3"
+                 */
                 "If-Match"?: string;
             };
             path: {
-                /** @example my~instagram~17841400000000001 */
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3174,11 +4856,15 @@ export interface operations {
     getAssumptionSetHistory: {
         parameters: {
             query?: {
+                /** @description The workspace; the default one where none is named. */
                 workspace?: string;
             };
             header?: never;
             path: {
-                /** @example my~instagram~17841400000000001 */
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3210,6 +4896,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The workspace; the default one where none is named. */
                 workspace: string;
             };
             cookie?: never;
@@ -3241,6 +4928,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The workspace; the default one where none is named. */
                 workspace: string;
             };
             cookie?: never;
@@ -3280,9 +4968,252 @@ export interface operations {
             };
         };
     };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+                /**
+                 * @description The shop's source: csv, or square- and the merchant's id.
+                 * @example csv
+                 */
+                shop: string;
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    erasePersonalData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The name of the workspace once more.
+                 * @example my
+                 */
+                "X-Confirm"?: string;
+            };
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listQualityChecks: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getQualityCheck: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
+                asOf?: string;
+                /** @description Rows to leave out from the beginning. */
+                skip?: number;
+                /** @description Rows to return at most. */
+                take?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+                /**
+                 * @description The check, by its id.
+                 * @example sold-before-acquired
+                 */
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QualityRowsPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    downloadQualityCheck: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+                /**
+                 * @description The check, by its id.
+                 * @example sold-before-acquired
+                 */
+                check: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listImports: {
         parameters: {
             query?: {
+                /** @description The workspace; the default one where none is named. */
                 workspace?: string;
             };
             header?: never;
@@ -3347,12 +5278,17 @@ export interface operations {
     getImport: {
         parameters: {
             query?: {
+                /** @description Rows to leave out from the beginning. */
                 skip?: number;
+                /** @description Rows to return at most. */
                 take?: number;
             };
             header?: never;
             path: {
-                /** @example my~instagram~17841400000000001 */
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3379,12 +5315,59 @@ export interface operations {
             };
         };
     };
+    retryImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     downloadRejections: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @example my~instagram~17841400000000001 */
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3398,6 +5381,644 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    getColumnNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnNamesPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    chooseColumnNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColumnNamesChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColumnNamesPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectableSource"][];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listConnections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionPage"][];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    connect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewConnection"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    disconnect: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    syncNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    pauseConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    resumeConnection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    replaceToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    chooseCompetitors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompetitorNames"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConnectionPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listUnreadAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadAnswer"][];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    verifyInstagramWebhook: {
+        parameters: {
+            query?: {
+                "hub.mode"?: string;
+                "hub.verify_token"?: string;
+                "hub.challenge"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    receiveInstagramWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
         };

@@ -9,6 +9,7 @@ it("sends the fields before the files, and leaves empty ones out", () => {
     platform: "",
     account: "samira",
     timeZone: "Europe/Lisbon",
+    endDate: "",
   });
   expect([...form.keys()]).toEqual(["workspace", "account", "timeZone", "files", "files"]);
   expect(form.getAll("files").map((file) => (file as File).name)).toEqual(["posts.csv", "metrics.json"]);

@@ -9,6 +9,7 @@ export type Upload = {
   platform: string;
   account: string;
   timeZone: string;
+  endDate: string;
 };
 
 /** The form as it is sent: fields before files, so that the server knows them when the first file begins. */
@@ -19,6 +20,7 @@ export function uploadForm(upload: Upload): FormData {
     platform: upload.platform,
     account: upload.account,
     timeZone: upload.timeZone,
+    endDate: upload.endDate,
   };
   for (const [name, value] of Object.entries(fields)) {
     if (value !== "") form.append(name, value);

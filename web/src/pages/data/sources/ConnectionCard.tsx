@@ -71,4 +71,7 @@ export function ConnectionCard({ connection }: { connection: Connection }) {
   );
 }
 
-const noNextSync = ({ status }: Connection) => (status === "paused" ? "none while paused" : "not planned");
+const noNextSync = ({ status }: Connection) => {
+  if (status === "syncing") return "after this one";
+  return status === "paused" ? "none while paused" : "not planned";
+};

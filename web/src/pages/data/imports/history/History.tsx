@@ -23,6 +23,13 @@ export function History({ open }: { open: string | undefined }) {
   );
 }
 
+/** Names of the files as they were uploaded: what a zip held is in the report. */
+const uploaded = ({ files }: ImportReport) =>
+  files
+    .filter((file) => file.archive === null)
+    .map((file) => file.name)
+    .join(", ");
+
 function Rows({ imports, open }: { imports: readonly ImportReport[]; open: string | undefined }) {
   const formats = useFormats();
   return (
@@ -49,7 +56,7 @@ function Rows({ imports, open }: { imports: readonly ImportReport[]; open: strin
                   {formats.instant(report.openedAt)}
                 </Link>
               </td>
-              <td>{report.files.map((file) => file.name).join(", ")}</td>
+              <td>{uploaded(report)}</td>
               <td>{statusWords(report.status)}</td>
               {[report.read, report.recorded, report.unchanged, report.rejected].map((count, index) => (
                 <td key={index} data-numeric>

@@ -7,7 +7,7 @@ import classes from "./report.module.css";
 /** The files of an import: what each was taken for, and what became of its rows. */
 export function Files({ report }: { report: ImportReport }) {
   const running = isRunning(report);
-  const unknown = report.files.filter((file) => file.near.length > 0);
+  const unknown = report.files.filter((file) => file.header.length > 0);
   return (
     <>
       <ul className={classes.files} aria-label="Files">
@@ -35,6 +35,7 @@ function File({ file, running }: { file: ImportedFile; running: boolean }) {
         </span>
       )}
       {file.problem !== null && <p>{file.problem}</p>}
+      {file.note !== null && <span>{file.note}</span>}
     </li>
   );
 }

@@ -55,6 +55,7 @@ function Head({ report }: { report: ImportReport }) {
           <Progress value={report.progress * 100} aria-label="Read" animated />
           <p className={page.note}>
             {formats.share(report.progress)} read · {formats.count(report.read)} rows
+            {report.currentFile !== null && ` · in ${report.currentFile}`}
           </p>
         </div>
       )}

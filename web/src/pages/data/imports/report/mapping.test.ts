@@ -22,6 +22,7 @@ const file: ImportedFile = {
   recorded: 0,
   unchanged: 0,
   rejected: 0,
+  note: null,
 };
 
 describe("the meaning of columns", () => {

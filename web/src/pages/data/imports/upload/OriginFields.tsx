@@ -1,15 +1,12 @@
-import { Autocomplete, Select, TextInput } from "@mantine/core";
+import { Select, TextInput } from "@mantine/core";
+import { browserZone, TimeZoneField } from "../../../../app/TimeZoneField";
 import page from "../../data.module.css";
 import classes from "./upload.module.css";
 
 /** What the files may not say themselves. Empty: left to the files. */
-export type Origin = { platform: string; account: string; timeZone: string };
+export type Origin = { platform: string; account: string; timeZone: string; endDate: string };
 
-const browserZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const zones = Intl.supportedValuesOf("timeZone");
-const zonesShown = 50;
-
-export const emptyOrigin: Origin = { platform: "", account: "", timeZone: browserZone };
+export const emptyOrigin: Origin = { platform: "", account: "", timeZone: browserZone, endDate: "" };
 
 const longestName = 100;
 
@@ -40,17 +37,18 @@ export function OriginFields({ origin, onChange }: Props) {
           maxLength={longestName}
           onChange={(event) => onChange({ ...origin, account: event.currentTarget.value })}
         />
-        <Autocomplete
-          label="Time zone"
-          value={origin.timeZone}
-          data={zones}
-          limit={zonesShown}
-          onChange={(timeZone) => onChange({ ...origin, timeZone })}
+        <TimeZoneField value={origin.timeZone} onChange={(timeZone) => onChange({ ...origin, timeZone })} />
+        <TextInput
+          type="date"
+          label="Last day of the export"
+          value={origin.endDate}
+          onChange={(event) => onChange({ ...origin, endDate: event.currentTarget.value })}
         />
       </div>
       <p className={page.note}>
         Files of daily figures and of posts do not name their account: without a name here they go to "My
-        account" on Instagram. Times written without a zone are read in the time zone above.
+        account" on Instagram. Times written without a zone are read in the time zone above. The last day is
+        needed where days are written without a year, as TikTok does.
       </p>
     </fieldset>
   );

@@ -1,9 +1,9 @@
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
 using ImportedFile = CreatorIntel.Contracts.Pages.ImportedFile;
+using ImportReport = CreatorIntel.Contracts.Pages.ImportReport;
 using NearFormat = CreatorIntel.Contracts.Pages.NearFormat;
 using OwnColumnName = CreatorIntel.Contracts.Pages.OwnColumnName;
-using ImportReport = CreatorIntel.Contracts.Pages.ImportReport;
 
 namespace CreatorIntel.Gateway.Uploads;
 

@@ -57,8 +57,12 @@ internal sealed record ConnectionState(
         SyncStopped e => this with { Stop = new SyncStop(e.Fault, e.Words, e.RetryAt), FailuresInARow = FailuresInARow + (e.Fault == SourceFault.Throttled ? 0 : 1) },
         SyncCompleted e => this with
         {
-            SyncStartedAt = null, ProgressedAt = null, Stop = null, FailuresInARow = 0,
-            CompleteSince = SyncStartedAt, CompletedAt = e.CompletedAt,
+            SyncStartedAt = null,
+            ProgressedAt = null,
+            Stop = null,
+            FailuresInARow = 0,
+            CompleteSince = SyncStartedAt,
+            CompletedAt = e.CompletedAt,
         },
         ConnectionClosed e => this with { ClosedAt = e.ClosedAt },
         _ => this,

@@ -103,7 +103,9 @@ public sealed class GraphSyncTests : IAsyncLifetime
         (metrics.Follows, metrics.Impressions).ShouldBe((null, null));
         metrics.Other.ShouldBe(new Dictionary<string, double>
         {
-            ["total_interactions"] = 39, ["ig_reels_avg_watch_time"] = 4002, ["ig_reels_video_view_total_time"] = 4002 * 674,
+            ["total_interactions"] = 39,
+            ["ig_reels_avg_watch_time"] = 4002,
+            ["ig_reels_video_view_total_time"] = 4002 * 674,
         }, ignoreOrder: true);
     }
 

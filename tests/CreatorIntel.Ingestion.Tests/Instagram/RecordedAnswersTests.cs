@@ -49,8 +49,11 @@ public sealed class RecordedAnswersTests
         (metrics.Views, metrics.Impressions, metrics.Follows).ShouldBe((null, null, null));
         metrics.Other.ShouldBe(new Dictionary<string, double>
         {
-            ["ig_reels_avg_watch_time"] = 12549, ["ig_reels_video_view_total_time"] = 30017581, ["plays"] = 2385,
-            ["ig_reels_aggregated_all_plays_count"] = 383, ["clips_replays_count"] = 102,
+            ["ig_reels_avg_watch_time"] = 12549,
+            ["ig_reels_video_view_total_time"] = 30017581,
+            ["plays"] = 2385,
+            ["ig_reels_aggregated_all_plays_count"] = 383,
+            ["clips_replays_count"] = 102,
         }, ignoreOrder: true);
     }
 
@@ -87,7 +90,10 @@ public sealed class RecordedAnswersTests
 
         metrics.Other.ShouldBe(new Dictionary<string, double>
         {
-            ["navigation_tap_forward"] = 2, ["navigation_tap_back"] = 1, ["navigation_tap_exit"] = 2, ["navigation_swipe_forward"] = 4,
+            ["navigation_tap_forward"] = 2,
+            ["navigation_tap_back"] = 1,
+            ["navigation_tap_exit"] = 2,
+            ["navigation_swipe_forward"] = 4,
         }, ignoreOrder: true);
     }
 
@@ -124,7 +130,12 @@ public sealed class RecordedAnswersTests
 
         people.ShouldBe(new Dictionary<string, double>
         {
-            ["18-24,F"] = 10, ["18-24,M"] = 7, ["18-24,U"] = 1, ["25-34,F"] = 25, ["25-34,M"] = 19, ["25-34,U"] = 2,
+            ["18-24,F"] = 10,
+            ["18-24,M"] = 7,
+            ["18-24,U"] = 1,
+            ["25-34,F"] = 25,
+            ["25-34,M"] = 19,
+            ["25-34,U"] = 2,
         }, ignoreOrder: true);
     }
 

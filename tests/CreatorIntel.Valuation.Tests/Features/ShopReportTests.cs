@@ -1,7 +1,7 @@
 using System.Text.Json;
+using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.Messages;
 using CreatorIntel.Contracts.Pages;
-using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Valuation.Features;
 using Grpc.Core;
 using V1 = CreatorIntel.Contracts.V1;

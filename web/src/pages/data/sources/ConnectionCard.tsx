@@ -3,9 +3,10 @@ import { Link } from "@tanstack/react-router";
 import type { Connection } from "../../../api/types";
 import { useFormats } from "../../../format/FormatsContext";
 import classes from "../data.module.css";
+import { StatusBadge } from "../StatusBadge";
 import { Budget } from "./Budget";
 import { ConnectionActions } from "./ConnectionActions";
-import { connectionWords, kindName } from "./connectionWords";
+import { connectionTone, connectionWords, kindName } from "./connectionWords";
 import { Refused } from "./Refused";
 import styles from "./sources.module.css";
 
@@ -19,9 +20,7 @@ export function ConnectionCard({ connection }: { connection: Connection }) {
         <h3 id={heading}>
           {connection.name} <span className={styles.kind}>{kindName(connection.kind)}</span>
         </h3>
-        <span className={styles.status} data-status={connection.status} role="status">
-          {connectionWords(connection.status)}
-        </span>
+        <StatusBadge tone={connectionTone(connection.status)} words={connectionWords(connection.status)} />
       </header>
       {connection.words !== null && (
         <Alert color={connection.status === "needs-attention" ? "red" : "blue"} variant="light">

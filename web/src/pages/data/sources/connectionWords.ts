@@ -1,3 +1,5 @@
+import type { Tone } from "../StatusBadge";
+
 const states: Record<string, string> = {
   connected: "Connected",
   syncing: "Syncing",
@@ -16,6 +18,12 @@ const kinds: Record<string, string> = {
 
 /** The state of a connection in a word or two. */
 export const connectionWords = (status: string): string => states[status] ?? status;
+
+/** Whether the state of a connection is as it should be. */
+export const connectionTone = (status: string): Tone => {
+  if (status === "connected") return "good";
+  return status === "needs-attention" ? "bad" : "neutral";
+};
 
 /** The platform of a connection as it calls itself. */
 export const kindName = (kind: string): string => kinds[kind] ?? kind;

@@ -6,7 +6,8 @@ import type { ImportReport } from "../../../../api/types";
 import { ProblemMessage } from "../../../../app/ErrorPanel";
 import { useFormats } from "../../../../format/FormatsContext";
 import page from "../../data.module.css";
-import { statusWords } from "../statusWords";
+import { StatusBadge } from "../../StatusBadge";
+import { statusTone, statusWords } from "../statusWords";
 import { Counts } from "./Counts";
 import { Files } from "./Files";
 import { Rejections } from "./Rejections";
@@ -41,9 +42,7 @@ function Head({ report }: { report: ImportReport }) {
     <>
       <div className={classes.head}>
         <h2 id="report">Import of {formats.instant(report.openedAt)}</h2>
-        <span className={classes.status} data-status={report.status} role="status">
-          {statusWords(report.status)}
-        </span>
+        <StatusBadge tone={statusTone(report.status)} words={statusWords(report.status)} />
       </div>
       {report.problem !== null && (
         <Alert color="red" variant="light" title="The import was refused">

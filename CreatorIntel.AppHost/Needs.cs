@@ -21,8 +21,12 @@ internal static class Needs
         var address = platforms.GetEndpoint("http");
         foreach (var (kind, path) in Paths)
             service.WithEnvironment($"Sources__{kind}__BaseAddress", ReferenceExpression.Create($"{address}/{path}/"));
+        // Nobody who tries a sync waits for hours; the real limit is 200 calls an hour.
+        service.WithEnvironment("Sources__instagram__Limit", CallsToTry).WithEnvironment("Sources__instagram-login__Limit", CallsToTry);
         return service.WaitFor(platforms);
     }
+
+    private const string CallsToTry = "5000";
 
     private static readonly (string Kind, string Path)[] Paths =
     [

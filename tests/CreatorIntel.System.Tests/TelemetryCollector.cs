@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
@@ -55,11 +56,17 @@ public sealed class TelemetryCollector : IAsyncDisposable
         return _traces.Any(export => export.AsSpan().IndexOf(trace) >= 0 && export.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
     }
 
-    /// <summary>True where any trace, log or metric holds a text.</summary>
-    public bool Mentions(string text)
+    /// <summary>What of these any trace, log or metric holds; null where none does. For texts in ASCII.</summary>
+    public string? MentionOf(SearchValues<string> texts)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        return _traces.Concat(_others).Any(export => export.AsSpan().IndexOf(bytes) >= 0);
+        foreach (var export in _traces.Concat(_others))
+        {
+            var text = Encoding.Latin1.GetString(export);
+            var at = text.AsSpan().IndexOfAny(texts);
+            if (at >= 0) return text.Substring(at, Math.Min(40, text.Length - at));
+        }
+
+        return null;
     }
 
     public async ValueTask DisposeAsync()

@@ -46,6 +46,8 @@ internal sealed class SyncHost : IAsyncDisposable
             ["ConnectionStrings:ingestiondb"] = connectionString,
             ["Sources:scripted:BaseAddress"] = "https://platform.test/api",
             ["Sync:FirstPause"] = "00:00:00.2",
+            // The settings of the fake platforms lie beside the tests and name a port.
+            ["Kestrel:Endpoints:http:Url"] = "http://127.0.0.1:0",
         });
         builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Name, (string?)s.Value)));
         builder.Logging.ClearProviders().SetMinimumLevel(LogLevel.Trace).Services.AddSingleton<LogLines>()

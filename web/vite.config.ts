@@ -3,7 +3,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 const gateway = process.env.GATEWAY ?? "http://localhost:8080";
-const firstPage = "OverviewRoute";
+const firstPage = "Overview";
 
 /** Has the browser fetch the code of the first page together with the shell's, not after it. */
 const preloadFirstPage: Plugin = {

@@ -28,7 +28,7 @@ export function AccountSwitcher() {
   const choose = (id: string) => {
     combobox.closeDropdown();
     // Days and types of one account mean little for another; the formulas stay.
-    void navigate({ to: "/overview", search: { account: id, formulas: view.formulas } });
+    void navigate({ to: ".", search: { account: id, formulas: view.formulas } });
   };
 
   return (

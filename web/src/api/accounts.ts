@@ -17,6 +17,6 @@ export function useSetTarget(account: string) {
   return useMutation({
     mutationFn: (goal: { followers: number; months: number }) =>
       sendJson<GrowthTarget>("PUT", address(`/accounts/${encodeURIComponent(account)}/target`), goal),
-    onSuccess: () => queries.invalidateQueries({ queryKey: keys.overviewsOf(account) }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: keys.pagesOf(account) }),
   });
 }

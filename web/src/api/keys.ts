@@ -1,15 +1,17 @@
 import type { QueryKey } from "@tanstack/react-query";
-import type { OverviewQuery } from "./overview";
+import type { PageQuery } from "./pages";
 import { workspaceOf } from "./workspaceOf";
 
 /** Names of cached answers. A shorter key matches every longer one that begins with it. */
 export const keys = {
   accounts: ["accounts"] as const,
-  overviews: ["overview"] as const,
-  overviewsIn: (workspace: string) => ["overview", workspace] as const,
-  overviewsOf: (account: string) => ["overview", workspaceOf(account), account] as const,
-  overview: (account: string, query: OverviewQuery) =>
-    ["overview", workspaceOf(account), account, query] as const,
+  pages: ["page"] as const,
+  pagesIn: (workspace: string) => ["page", workspace] as const,
+  pagesOf: (account: string) => ["page", workspaceOf(account), account] as const,
+  page: (account: string, path: string, query: PageQuery) =>
+    ["page", workspaceOf(account), account, path, query] as const,
+  /** The account that a page's key names. */
+  accountIn: ([, , account]: QueryKey) => account,
   preferences: (workspace: string) => ["preferences", workspace] as const,
   connections: (workspace: string) => ["connections", workspace] as const,
   sources: (workspace: string) => ["sources", workspace] as const,
@@ -22,6 +24,6 @@ export const keys = {
   importPage: (id: string, skip: number, take: number) => ["import", id, skip, take] as const,
 };
 
-/** The question that an overview's key ends with; undefined for any other key. */
-export const overviewQueryIn = ([kind, , , query]: QueryKey): OverviewQuery | undefined =>
-  kind === keys.overviews[0] ? (query as OverviewQuery | undefined) : undefined;
+/** The question that a page's key ends with; undefined for any other key. */
+export const pageQueryIn = ([kind, , , , query]: QueryKey): PageQuery | undefined =>
+  kind === keys.pages[0] ? (query as PageQuery | undefined) : undefined;

@@ -10,9 +10,9 @@ it("forgets the pages of the former default in that workspace, and no others", a
     GET: () => Response.json({ workspace: "my", formulas: "calendar", assumptionSet: "prudent" }),
     PUT: () => Response.json({ workspace: "my", formulas: "classic", assumptionSet: "prudent" }),
   });
-  const ofDefault = keys.overview("my~instagram~1", { type: "VIDEO" });
-  const named = keys.overview("my~instagram~1", { formulas: "calendar" });
-  const elsewhere = keys.overview("demo~instagram~1", {});
+  const ofDefault = keys.page("my~instagram~1", "content", { type: "VIDEO" });
+  const named = keys.page("my~instagram~1", "content", { formulas: "calendar" });
+  const elsewhere = keys.page("demo~instagram~1", "content", {});
   const queries = new QueryClient();
   for (const key of [ofDefault, named, elsewhere]) queries.setQueryData(key, "page");
 

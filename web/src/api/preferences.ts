@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { FormulaSet } from "../view/view";
 import { address, getJson, sendJson } from "./http";
-import { keys, overviewQueryIn } from "./keys";
+import { keys, pageQueryIn } from "./keys";
 import type { Preferences } from "./types";
 
 const addressOf = (workspace: string) => address(`/workspaces/${encodeURIComponent(workspace)}/preferences`);
@@ -29,9 +29,9 @@ export function useChooseFormulas(workspace: string) {
       queries.setQueryData(keys.preferences(workspace), chosen);
       // Pages of the former default would be shown until new ones are there.
       queries.removeQueries({
-        queryKey: keys.overviewsIn(workspace),
+        queryKey: keys.pagesIn(workspace),
         type: "inactive",
-        predicate: ({ queryKey }) => overviewQueryIn(queryKey)?.formulas === undefined,
+        predicate: ({ queryKey }) => pageQueryIn(queryKey)?.formulas === undefined,
       });
     },
   });

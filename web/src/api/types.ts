@@ -16,6 +16,12 @@ export type ImportNotice = Schemas["ImportNotice"];
 export type ImportedFile = Schemas["ImportedFile"];
 export type ImportReport = Schemas["ImportReport"];
 export type OverviewPage = Schemas["OverviewPage"];
+export type ContentPage = Schemas["ContentPage"];
+export type GrowthPage = Schemas["GrowthPage"];
+export type PageHead = Schemas["PageHead"];
+export type PlatformsPage = Schemas["PlatformsPage"];
+export type ShopPage = Schemas["ShopPage"];
+export type ValuePage = Schemas["ValuePage"];
 export type PostCard = Schemas["PostCard"];
 export type Preferences = Schemas["PreferencesPage"];
 /** The hint is an extension, which the schema of problem details leaves open. */

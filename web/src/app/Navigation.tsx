@@ -1,10 +1,25 @@
 import { Link } from "@tanstack/react-router";
 import { readView } from "../view/view";
-import { DataIcon, OverviewIcon } from "./icons";
+import {
+  ContentIcon,
+  DataIcon,
+  GrowthIcon,
+  InsightsIcon,
+  OverviewIcon,
+  PlatformsIcon,
+  ShopIcon,
+  ValueIcon,
+} from "./icons";
 import classes from "./Navigation.module.css";
 
 const pages = [
   { to: "/overview", name: "Overview", Icon: OverviewIcon },
+  { to: "/growth", name: "Growth", Icon: GrowthIcon },
+  { to: "/content", name: "Content", Icon: ContentIcon },
+  { to: "/value", name: "Value", Icon: ValueIcon },
+  { to: "/platforms", name: "Platforms", Icon: PlatformsIcon },
+  { to: "/shop", name: "Shop", Icon: ShopIcon },
+  { to: "/insights", name: "Insights", Icon: InsightsIcon },
   { to: "/data", name: "Data", Icon: DataIcon },
 ] as const;
 

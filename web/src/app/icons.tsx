@@ -32,6 +32,21 @@ export const UpIcon = icon(<path d="M7 17 17 7M9 7h8v8" />);
 export const DownIcon = icon(<path d="M7 7l10 10M17 9v8H9" />);
 export const SameIcon = icon(<path d="M5 12h14" />);
 export const OverviewIcon = icon(<path d="M3 13h7V3H3zM14 21h7V11h-7zM3 21h7v-4H3zM14 7h7V3h-7z" />);
+export const GrowthIcon = icon(<path d="M3 17l6-6 4 4 8-8M15 7h6v6" />);
+export const ContentIcon = icon(
+  <>
+    <path d="M4 4h16v16H4z" />
+    <path d="m4 16 5-5 4 4 3-3 4 4M15.5 8.5h.01" />
+  </>,
+);
+export const ValueIcon = icon(
+  <path d="M12 3v18M16.5 7.5A3.5 3.5 0 0 0 13 5h-2a3.5 3.5 0 0 0 0 7h2a3.5 3.5 0 0 1 0 7h-2a3.5 3.5 0 0 1-3.5-2.5" />,
+);
+export const PlatformsIcon = icon(<path d="m12 3 9 5-9 5-9-5zM3 12.5l9 5 9-5M3 17l9 5 9-5" />);
+export const ShopIcon = icon(<path d="M5 8h14l1 13H4zM9 11V7a3 3 0 0 1 6 0v4" />);
+export const InsightsIcon = icon(
+  <path d="M9 18h6M10 21h4M12 3a6 6 0 0 0-3.5 10.9c.6.5 1 1.2 1 2V16h5v-.1c0-.8.4-1.5 1-2A6 6 0 0 0 12 3z" />,
+);
 export const DataIcon = icon(
   <>
     <path d="M12 15V4m0 0L8 8m4-4 4 4" />

@@ -7,8 +7,8 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { accountsQuery } from "../api/accounts";
-import { overviewQuery } from "../api/overview";
-import { overviewQueryOf } from "../view/overviewQueryOf";
+import { type PageKind, pageQuery } from "../api/pages";
+import { pageQueryOf } from "../view/pageQueryOf";
 import { parseSearch, writeSearch } from "../view/search";
 import { readView, type View } from "../view/view";
 import { ErrorPanel } from "./ErrorPanel";
@@ -31,17 +31,67 @@ const home = createRoute({
   },
 });
 
+type Ahead = { context: { queries: QueryClient }; deps: View };
+
+/** Asks for a page's figures while its code is still on its way. */
+const ahead =
+  (kind: PageKind) =>
+  ({ context: { queries }, deps: view }: Ahead) => {
+    void queries.prefetchQuery(accountsQuery);
+    if (view.account !== undefined)
+      void queries.prefetchQuery(pageQuery(kind, view.account, pageQueryOf(view)));
+  };
+
 const overview = createRoute({
   getParentRoute: () => root,
   path: "/overview",
-  component: lazyRouteComponent(() => import("../pages/overview/OverviewRoute"), "OverviewRoute"),
+  component: lazyRouteComponent(() => import("../pages/overview/Overview"), "Overview"),
   loaderDeps: ({ search }) => search,
-  // The figures are asked for while the page's code is still on its way.
-  loader: ({ context: { queries }, deps: view }) => {
-    void queries.prefetchQuery(accountsQuery);
-    if (view.account !== undefined)
-      void queries.prefetchQuery(overviewQuery(view.account, overviewQueryOf(view)));
-  },
+  loader: ahead("overview"),
+});
+
+const growth = createRoute({
+  getParentRoute: () => root,
+  path: "/growth",
+  component: lazyRouteComponent(() => import("../pages/growth/Growth"), "Growth"),
+  loaderDeps: ({ search }) => search,
+  loader: ahead("growth"),
+});
+
+const content = createRoute({
+  getParentRoute: () => root,
+  path: "/content",
+  component: lazyRouteComponent(() => import("../pages/content/Content"), "Content"),
+  loaderDeps: ({ search }) => search,
+  loader: ahead("content"),
+});
+
+const value = createRoute({
+  getParentRoute: () => root,
+  path: "/value",
+  component: lazyRouteComponent(() => import("../pages/value/Value"), "Value"),
+});
+
+const platforms = createRoute({
+  getParentRoute: () => root,
+  path: "/platforms",
+  component: lazyRouteComponent(() => import("../pages/platforms/Platforms"), "Platforms"),
+  loaderDeps: ({ search }) => search,
+  loader: ahead("platforms"),
+});
+
+const shop = createRoute({
+  getParentRoute: () => root,
+  path: "/shop",
+  component: lazyRouteComponent(() => import("../pages/shop/Shop"), "Shop"),
+});
+
+const insights = createRoute({
+  getParentRoute: () => root,
+  path: "/insights",
+  component: lazyRouteComponent(() => import("../pages/insights/Insights"), "Insights"),
+  loaderDeps: ({ search }) => search,
+  loader: ahead("overview"),
 });
 
 const readWord = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
@@ -98,6 +148,12 @@ const quality = createRoute({
 const routeTree = root.addChildren([
   home,
   overview,
+  growth,
+  content,
+  value,
+  platforms,
+  shop,
+  insights,
   data.addChildren([imports, connections, columns, quality]),
 ]);
 

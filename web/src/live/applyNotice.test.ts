@@ -36,18 +36,18 @@ const report: ImportReport = {
 describe("what a notice makes stale", () => {
   const staleKeys = (of: ChangeNotice) => staleAfter(of).map(({ key }) => key);
 
-  it.each(["metrics", "valuation", "insights"])("is the account's overviews and the list, for %s", (kind) => {
-    expect(staleKeys(notice(kind, { account }))).toEqual([keys.overviewsOf(account), keys.accounts]);
+  it.each(["metrics", "valuation", "insights"])("is the account's pages and the list, for %s", (kind) => {
+    expect(staleKeys(notice(kind, { account }))).toEqual([keys.pagesOf(account), keys.accounts]);
   });
 
-  it("is every overview of the workspace, where its assumptions changed", () => {
-    expect(staleAfter(notice("assumptions"))).toEqual([{ key: keys.overviewsIn("my"), past: true }]);
+  it("is every page of the workspace, where its assumptions changed", () => {
+    expect(staleAfter(notice("assumptions"))).toEqual([{ key: keys.pagesIn("my"), past: true }]);
   });
 
-  it("is every overview of the workspace and its preferences, where these changed", () => {
+  it("is every page of the workspace and its preferences, where these changed", () => {
     expect(staleAfter(notice("preferences"))).toEqual([
       { key: keys.preferences("my"), past: true },
-      { key: keys.overviewsIn("my"), past: true },
+      { key: keys.pagesIn("my"), past: true },
     ]);
   });
 
@@ -72,8 +72,8 @@ describe("what a notice makes stale", () => {
     expect(staleKeys(notice("connection"))).toEqual([keys.connections("my")]);
   });
 
-  it("is the data's quality, where a shop's sales changed", () => {
-    expect(staleKeys(notice("shop"))).toEqual([keys.quality("my")]);
+  it("is the data's quality and every page of the workspace, where a shop's sales changed", () => {
+    expect(staleKeys(notice("shop"))).toEqual([keys.quality("my"), keys.pagesIn("my")]);
   });
 
   it("is nothing for a kind that is not known here", () => {
@@ -114,13 +114,13 @@ describe("progress of an import", () => {
 describe("a refresh", () => {
   const then = "2025-11-20T10:00:00.000Z";
 
-  /** Accounts and instants of the overviews on screen that are fetched again. */
+  /** Accounts and instants of the pages on screen that are fetched again. */
   async function fetchedAgain(stale: Stale): Promise<string[]> {
     const queries = new QueryClient();
     const fetched: string[] = [];
     const show = (of: string, asOf: string | undefined) =>
       new QueryObserver(queries, {
-        queryKey: keys.overview(of, { asOf }),
+        queryKey: keys.page(of, "growth", { asOf }),
         queryFn: () => {
           fetched.push(`${of} ${asOf ?? "now"}`);
           return Promise.resolve("page");
@@ -140,11 +140,11 @@ describe("a refresh", () => {
   }
 
   it("fetches what is on screen again, and leaves the past as it is", async () => {
-    expect(await fetchedAgain({ key: keys.overviewsOf(account), past: false })).toEqual([`${account} now`]);
+    expect(await fetchedAgain({ key: keys.pagesOf(account), past: false })).toEqual([`${account} now`]);
   });
 
   it("fetches every account of a workspace again, the past too, where its choices changed", async () => {
-    expect(await fetchedAgain({ key: keys.overviewsIn("my"), past: true })).toEqual([
+    expect(await fetchedAgain({ key: keys.pagesIn("my"), past: true })).toEqual([
       `${account} now`,
       `${account} ${then}`,
       "my~tiktok~7 now",

@@ -1,5 +1,5 @@
 import type { Query, QueryClient, QueryKey } from "@tanstack/react-query";
-import { keys, overviewQueryIn } from "../api/keys";
+import { keys, pageQueryIn } from "../api/keys";
 import type { ChangeNotice, ImportReport } from "../api/types";
 
 /** Cached answers that may be out of date. */
@@ -17,20 +17,17 @@ export function staleAfter(notice: ChangeNotice): Stale[] {
     case "metrics":
     case "valuation":
     case "insights":
-      return recorded(
-        notice.account === null ? keys.overviews : keys.overviewsOf(notice.account),
-        keys.accounts,
-      );
+      return recorded(notice.account === null ? keys.pages : keys.pagesOf(notice.account), keys.accounts);
     case "accounts":
       return recorded(keys.accounts);
     case "connection":
       return recorded(keys.connections(notice.workspace));
     case "shop":
-      return recorded(keys.quality(notice.workspace));
+      return recorded(keys.quality(notice.workspace), keys.pagesIn(notice.workspace));
     case "assumptions":
-      return chosen(keys.overviewsIn(notice.workspace));
+      return chosen(keys.pagesIn(notice.workspace));
     case "preferences":
-      return chosen(keys.preferences(notice.workspace), keys.overviewsIn(notice.workspace));
+      return chosen(keys.preferences(notice.workspace), keys.pagesIn(notice.workspace));
     case "import":
       return notice.import === null
         ? recorded(keys.imports, keys.accounts)
@@ -75,4 +72,4 @@ export async function refresh(queries: QueryClient, { key, past }: Stale): Promi
   return shown.some((query) => query.queryKey[0] !== keys.accounts[0]);
 }
 
-const isOfThePast = (key: QueryKey): boolean => overviewQueryIn(key)?.asOf !== undefined;
+const isOfThePast = (key: QueryKey): boolean => pageQueryIn(key)?.asOf !== undefined;

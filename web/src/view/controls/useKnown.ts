@@ -1,8 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { keys, overviewQueryIn } from "../../api/keys";
-import type { OverviewQuery } from "../../api/overview";
-import type { OverviewPage } from "../../api/types";
+import { keys, pageQueryIn } from "../../api/keys";
+import type { AccountPages, PageQuery } from "../../api/pages";
+import { headOf } from "../headOf";
 import { lastDayOf } from "../presets";
+
+type Page = AccountPages[keyof AccountPages];
 
 const common = ["IMAGE", "CAROUSEL_ALBUM", "VIDEO"];
 
@@ -15,7 +17,7 @@ export type Known = {
 
 /** @param today Day to end with where no page has told a later one. */
 export function knownFrom(
-  pages: readonly (readonly [OverviewQuery | undefined, OverviewPage | undefined])[],
+  pages: readonly (readonly [PageQuery | undefined, Page | undefined])[],
   type: string | undefined,
   today: string,
 ): Known {
@@ -24,10 +26,12 @@ export function knownFrom(
   let seenAll = false;
   for (const [query, page] of pages) {
     if (page === undefined) continue;
-    for (const row of page.contentTypes) types.add(row.contentType);
-    seenAll ||= query?.type === undefined;
-    if (page.reference === null) continue;
-    const day = lastDayOf(page.reference, page.account.timeZone);
+    const rows = typesOn(page);
+    for (const row of rows ?? []) types.add(row.contentType);
+    seenAll ||= rows !== undefined && query?.type === undefined;
+    const head = headOf(page);
+    if (head === undefined || head.reference === null) continue;
+    const day = lastDayOf(head.reference, head.timeZone);
     if (latest === undefined || day > latest) latest = day;
   }
   if (!seenAll) for (const each of common) types.add(each);
@@ -35,11 +39,17 @@ export function knownFrom(
   return { latestDay: latest ?? today, contentTypes: [...types] };
 }
 
+/** The content types that a page lists; undefined where it lists none. */
+function typesOn(page: Page): readonly { contentType: string }[] | undefined {
+  if ("contentTypes" in page) return page.contentTypes;
+  return "types" in page ? page.types : undefined;
+}
+
 /** What is known of an account from the pages in the cache. */
 export function useKnown(account: string, type: string | undefined): Known {
   const queries = useQueryClient();
   const pages = queries
-    .getQueriesData<OverviewPage>({ queryKey: keys.overviewsOf(account) })
-    .map(([key, page]) => [overviewQueryIn(key), page] as const);
+    .getQueriesData<Page>({ queryKey: keys.pagesOf(account) })
+    .map(([key, page]) => [pageQueryIn(key), page] as const);
   return knownFrom(pages, type, new Date().toISOString().slice(0, 10));
 }

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import type { ContentTypeRow, OverviewPage } from "../../../api/types";
 import { ChartCard } from "../../../charts/ChartCard";
+import { ChartGrid } from "../../../charts/ChartGrid";
 import { useFormats } from "../../../format/FormatsContext";
 import { reasonWords, withTypeNames } from "../../../format/names";
 import { dueWords, endWords } from "../target/goalTime";
-import classes from "./charts.module.css";
 import { engagementChart } from "./engagementChart";
 import { followersChart } from "./followersChart";
 import { postsChart } from "./postsChart";
@@ -36,53 +36,48 @@ export function Charts({ page }: { page: OverviewPage }) {
   const hasScenario = scenarios.items.some((scenario) => scenario.projectedFollowers.value !== null);
   const whyNoScenario = scenarios.items.find((scenario) => scenario.projectedFollowers.unavailable !== null);
   return (
-    <section aria-labelledby="charts">
-      <h2 id="charts" className="visually-hidden">
-        Charts
-      </h2>
-      <div className={classes.grid}>
-        <ChartCard
-          title="Followers over time"
-          account={account}
-          description={`With the straight path to ${formats.count(target.followers)} ${dueWords(target, formats)}`}
-          chart={followers}
-          empty={followerHistory.length === 0 ? "No follower count was recorded for these days." : undefined}
-        />
-        <ChartCard
-          title={`Followers ${endWords(target, formats)} by scenario`}
-          account={account}
-          description={scenarios.calendar}
-          chart={future}
-          empty={
-            hasScenario
-              ? undefined
-              : `No scenario can be drawn: ${reasonWords(whyNoScenario?.projectedFollowers.unavailable ?? null)}.`
-          }
-        />
-        <ChartCard
-          title="Posts by content type"
-          account={account}
-          chart={posts}
-          empty={contentTypes.length === 0 ? noPosts : undefined}
-          height={280}
-        />
-        <ChartCard
-          title="Mean engagement by content type"
-          account={account}
-          description="Weighted index, with the 95 % interval of each mean"
-          chart={engagement}
-          empty={contentTypes.length === 0 ? noPosts : whyNoMean(contentTypes)}
-          note={
-            <p>
-              {withTypeNames(
-                bestType.verdict,
-                contentTypes.map((type) => type.contentType),
-              )}
-            </p>
-          }
-          height={Math.max(contentTypes.length, 3) * heightPerType + axisHeight}
-        />
-      </div>
-    </section>
+    <ChartGrid name="Charts">
+      <ChartCard
+        title="Followers over time"
+        account={account}
+        description={`With the straight path to ${formats.count(target.followers)} ${dueWords(target, formats)}`}
+        chart={followers}
+        empty={followerHistory.length === 0 ? "No follower count was recorded for these days." : undefined}
+      />
+      <ChartCard
+        title={`Followers ${endWords(target, formats)} by scenario`}
+        account={account}
+        description={scenarios.calendar}
+        chart={future}
+        empty={
+          hasScenario
+            ? undefined
+            : `No scenario can be drawn: ${reasonWords(whyNoScenario?.projectedFollowers.unavailable ?? null)}.`
+        }
+      />
+      <ChartCard
+        title="Posts by content type"
+        account={account}
+        chart={posts}
+        empty={contentTypes.length === 0 ? noPosts : undefined}
+        height={280}
+      />
+      <ChartCard
+        title="Mean engagement by content type"
+        account={account}
+        description="Weighted index, with the 95 % interval of each mean"
+        chart={engagement}
+        empty={contentTypes.length === 0 ? noPosts : whyNoMean(contentTypes)}
+        note={
+          <p>
+            {withTypeNames(
+              bestType.verdict,
+              contentTypes.map((type) => type.contentType),
+            )}
+          </p>
+        }
+        height={Math.max(contentTypes.length, 3) * heightPerType + axisHeight}
+      />
+    </ChartGrid>
   );
 }

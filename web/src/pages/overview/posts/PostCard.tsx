@@ -5,9 +5,9 @@ import { contentColour } from "../../../charts/palette";
 import { FigureText } from "../../../figures/FigureText";
 import { useFormats } from "../../../format/FormatsContext";
 import { contentTypeName } from "../../../format/names";
-import { Caption } from "./Caption";
+import { Caption } from "../../../posts/Caption";
+import { safeLink } from "../../../posts/safeLink";
 import classes from "./posts.module.css";
-import { safeLink } from "./safeLink";
 
 type Props = { post: Post; rank: number; timeZone: string };
 

@@ -1,5 +1,5 @@
 import type { PostCard as Post } from "../../../api/types";
-import section from "../section.module.css";
+import section from "../../../app/section.module.css";
 import { PostCard } from "./PostCard";
 import classes from "./posts.module.css";
 

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useMemo, useState } from "react";
 import type { OverviewPage } from "../../../api/types";
+import section from "../../../app/section.module.css";
 import { useFormats } from "../../../format/FormatsContext";
 import { useView } from "../../../view/useView";
 import { isNarrowed } from "../../../view/view";
-import section from "../section.module.css";
 import { differences, type Seen, seenOn } from "./seen";
 import classes from "./seen.module.css";
 import { lastVisit, remember } from "./seenStore";

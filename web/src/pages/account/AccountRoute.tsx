@@ -1,15 +1,14 @@
 import { Link } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import { chooseAccount, lastAccount, rememberAccount } from "../../accounts/accountChoice";
 import { useAccounts } from "../../api/accounts";
 import { ProblemMessage } from "../../app/ErrorPanel";
 import { Message } from "../../app/Message";
 import { PageSkeleton } from "../../app/PageSkeleton";
 import { useView } from "../../view/useView";
-import { Overview } from "./Overview";
 
-/** The overview of the account in the address; an address without one gets one. */
-export function OverviewRoute() {
+/** A page of the account in the address; an address without one gets one. */
+export function AccountRoute({ children }: { children: (account: string) => ReactNode }) {
   const accounts = useAccounts();
   const { view, change } = useView();
   const chosen =
@@ -22,7 +21,7 @@ export function OverviewRoute() {
     if (view.account === undefined) change({ account: chosen }, true);
   }, [chosen, view.account, change]);
 
-  if (view.account !== undefined) return <Overview key={view.account} account={view.account} />;
+  if (view.account !== undefined) return children(view.account);
   if (accounts.isError)
     return <ProblemMessage error={accounts.error} onRetry={() => void accounts.refetch()} />;
   if (accounts.data?.length === 0) return <NoAccounts />;

@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from "react";
-import type { Figure } from "../../../api/types";
-import { FigureInfo } from "../../../figures/FigureInfo";
-import { useFormats } from "../../../format/FormatsContext";
-import { unavailableWord } from "../../../format/formats";
-import { unitStyle } from "../../../format/units";
+import type { Figure } from "../../api/types";
+import { useFormats } from "../../format/FormatsContext";
+import { unavailableWord } from "../../format/formats";
+import { unitStyle } from "../../format/units";
+import { FigureInfo } from "../FigureInfo";
 import classes from "./cards.module.css";
 
 type Props = {

@@ -1,5 +1,5 @@
-import type { ComparedFigure, DayRange } from "../../../api/types";
-import { ChangeNote } from "../../../figures/ChangeNote";
+import type { ComparedFigure, DayRange } from "../../api/types";
+import { ChangeNote } from "../ChangeNote";
 import classes from "./cards.module.css";
 
 /** How the figure of a card moved, at the card's foot. */

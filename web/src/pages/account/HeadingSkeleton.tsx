@@ -1,5 +1,5 @@
 import { Skeleton } from "@mantine/core";
-import classes from "./Overview.module.css";
+import classes from "./account.module.css";
 
 /** The room that the heading takes, while it is not known whose it is. */
 export function HeadingSkeleton() {

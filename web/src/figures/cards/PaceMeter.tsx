@@ -1,6 +1,6 @@
-import type { Figure } from "../../../api/types";
-import { FigureText } from "../../../figures/FigureText";
-import { useFormats } from "../../../format/FormatsContext";
+import type { Figure } from "../../api/types";
+import { useFormats } from "../../format/FormatsContext";
+import { FigureText } from "../FigureText";
 import classes from "./cards.module.css";
 
 /** Growth against the growth that the target needs. */

@@ -1,6 +1,6 @@
 import { UnstyledButton } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
-import classes from "./posts.module.css";
+import classes from "./caption.module.css";
 
 /** A caption as it was written, its first lines at first. Captions are hostile input: they are only ever text. */
 export function Caption({ text, of }: { text: string; of: string }) {

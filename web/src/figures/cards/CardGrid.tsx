@@ -1,0 +1,21 @@
+import { type ReactNode, useId } from "react";
+import classes from "./cards.module.css";
+
+type Props = {
+  /** What the figures are, for those who do not see that they belong together. */
+  name: string;
+  children: ReactNode;
+};
+
+/** The figures at the top of a page. */
+export function CardGrid({ name, children }: Props) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="visually-hidden">
+        {name}
+      </h2>
+      <div className={classes.grid}>{children}</div>
+    </section>
+  );
+}

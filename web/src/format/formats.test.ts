@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { figureOf, unavailableFigure } from "../testing/figures";
 import { createFormats } from "./formats";
+import { moneyUnit } from "./units";
 
 const english = createFormats("en-US");
 const german = createFormats("de-DE");
@@ -22,6 +23,20 @@ describe("figures", () => {
   it("writes money to the cent", () => {
     expect(english.value(55.96938803518605, "usd")).toBe("$55.97");
     expect(english.value(5751862.0696, "usd")).toBe("$5,751,862.07");
+  });
+
+  it("writes money in the currency that the unit names, to its smallest coin", () => {
+    expect(english.value(1234.5, "eur")).toBe("€1,234.50");
+    expect(english.value(1234.5, "cad")).toBe("CA$1,234.50");
+    expect(english.value(1234, "jpy")).toBe("¥1,234");
+    expect(german.figure(figureOf(1234.5, "eur"))).toBe("1.234,50\u00a0€");
+  });
+
+  it("writes money of no known currency as a number with two decimals", () => {
+    expect(english.figure(figureOf(54574.2, "money"))).toBe("54,574.20");
+    expect(english.exact(54574.224, "money")).toBe("54,574.224");
+    expect(english.value(5, moneyUnit(null))).toBe("5.00");
+    expect(english.value(5, moneyUnit("GBP"))).toBe("£5.00");
   });
 
   it("writes days, characters, actions and the people of many days as counts", () => {

@@ -8,7 +8,7 @@ export const unavailableWord = "Unavailable";
 export type Formats = ReturnType<typeof createFormats>;
 
 /** What ends an exact value in place of its unit's name. */
-const exactEndings: Record<string, string> = { fraction: " %", multiple: "x" };
+const exactEndings: Record<string, string> = { fraction: " %", multiple: "x", money: "" };
 
 const fromThisCountOnWithoutDecimals = 100;
 
@@ -26,7 +26,7 @@ export function createFormats(locale: string) {
   });
   const percentTwo = number({ style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const percentOne = number({ style: "percent", maximumFractionDigits: 1 });
-  const cents = number({ style: "currency", currency: "USD" });
+  const money = new Map<string, Intl.NumberFormat>();
   const every = number({ maximumSignificantDigits: 15 });
   const compact = number({ notation: "compact", maximumFractionDigits: 1 });
 
@@ -36,6 +36,14 @@ export function createFormats(locale: string) {
   const monthAndYear = new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "short", year: "numeric" });
 
   const atMidnight = (day: string) => new Date(`${day}T00:00:00Z`);
+
+  /** Amounts to the smallest coin of their currency; with two decimals and no sign where there is none. */
+  function inCurrency(currency: string | undefined): Intl.NumberFormat {
+    if (currency === undefined) return two;
+    const known = money.get(currency) ?? number({ style: "currency", currency });
+    money.set(currency, known);
+    return known;
+  }
 
   /** A value in its unit, without the unit's word. */
   function value(amount: number, unit: string): string {
@@ -49,7 +57,7 @@ export function createFormats(locale: string) {
       case "index":
         return two.format(written(amount, unit));
       case "money":
-        return cents.format(amount);
+        return inCurrency(unitStyle(unit).currency).format(amount);
       case "multiple":
         return `${oneDecimal.format(amount)}x`;
       case "correlation":

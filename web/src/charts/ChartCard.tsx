@@ -30,10 +30,12 @@ type Props = {
   /** What to conclude, below the chart. */
   note?: ReactNode;
   height?: number;
+  /** True for a chart that takes the whole width of its grid. */
+  wide?: boolean;
 };
 
 /** The frame of every chart: title, legend, table view, downloads, empty and loading states. */
-export function ChartCard({ title, account, description, chart, empty, note, height = 300 }: Props) {
+export function ChartCard({ title, account, description, chart, empty, note, height = 300, wide }: Props) {
   const titleId = useId();
   const formats = useFormats();
   const scheme = useComputedColorScheme("light");
@@ -68,7 +70,7 @@ export function ChartCard({ title, account, description, chart, empty, note, hei
     );
 
   return (
-    <section ref={card} className={classes.card} aria-labelledby={titleId}>
+    <section ref={card} className={classes.card} data-wide={wide} aria-labelledby={titleId}>
       <header className={classes.header}>
         <div>
           <h3 id={titleId}>{title}</h3>

@@ -18,7 +18,7 @@ export function ChartTable({ title, table }: { title: string; table: DataTable }
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <tr key={String(row[0]?.raw)}>
+            <tr key={row.map((cell) => cell.raw).join("\n")}>
               {row.map((cell, index) => (
                 <td
                   key={table.columns[index]?.name}

@@ -1,4 +1,4 @@
-import { BarChart, CustomChart, LineChart, PieChart } from "echarts/charts";
+import { BarChart, CustomChart, LineChart, PieChart, ScatterChart } from "echarts/charts";
 import { GridComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
 import * as echarts from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
@@ -11,6 +11,7 @@ echarts.use([
   LineChart,
   MarkLineComponent,
   PieChart,
+  ScatterChart,
   TooltipComponent,
 ]);
 

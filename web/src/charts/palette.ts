@@ -9,6 +9,8 @@ export type Palette = {
   brand: string;
   quiet: string;
   goal: string;
+  /** Colours of series that have none of their own, told apart from their neighbours. */
+  series: readonly string[];
 };
 
 const palettes: Record<Scheme, Palette> = {
@@ -20,6 +22,7 @@ const palettes: Record<Scheme, Palette> = {
     brand: "#0b6b72",
     quiet: "#8492a6",
     goal: "#a15c07",
+    series: ["#0b6b72", "#b8590b", "#2f6fd0", "#8a4bb5", "#c02f74", "#5f6b7a"],
   },
   dark: {
     ink: "#e7ebf0",
@@ -29,6 +32,7 @@ const palettes: Record<Scheme, Palette> = {
     brand: "#54bcc2",
     quiet: "#6d7989",
     goal: "#f2b255",
+    series: ["#54bcc2", "#f0a35b", "#74a9ff", "#c193ec", "#f582b4", "#98a4b3"],
   },
 };
 
@@ -52,6 +56,10 @@ const contentColours: Record<Scheme, Record<string, string>> = {
     STORY: "#4fc79b",
   },
 };
+
+/** The colour of a series by its place. */
+export const seriesColour = ({ series, muted }: Palette, index: number): string =>
+  series[index % series.length] ?? muted;
 
 export const paletteOf = (scheme: Scheme): Palette => palettes[scheme];
 

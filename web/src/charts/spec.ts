@@ -5,6 +5,7 @@ import type {
   LineSeriesOption,
   MarkLineComponentOption,
   PieSeriesOption,
+  ScatterSeriesOption,
   TooltipComponentOption,
 } from "echarts";
 import type { ComposeOption } from "echarts/core";
@@ -20,6 +21,7 @@ export type ChartOption = ComposeOption<
   | LineSeriesOption
   | MarkLineComponentOption
   | PieSeriesOption
+  | ScatterSeriesOption
   | TooltipComponentOption
 >;
 
@@ -37,7 +39,7 @@ export type Look = {
 /** An entry of the legend: switches a part of the chart on and off. */
 export type LegendEntry = {
   name: string;
-  mark: "line" | "dashes" | "block" | "whisker";
+  mark: "line" | "dashes" | "block" | "dot" | "whisker";
   colour: (look: Pick<Look, "scheme" | "palette">) => string;
   /** A figure beside the name. */
   note?: string;

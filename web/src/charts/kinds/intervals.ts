@@ -22,16 +22,22 @@ export type IntervalsSpec = {
   estimates: readonly Estimate[];
   valueName: string;
   value: (amount: number) => string;
+  /** Writes the numbers of the axis; as whole numbers where left out. */
+  axis?: (amount: number) => string;
 };
 
 /** The legend's name for the whiskers, which can be switched off. */
 export const whiskersName = "95 % interval";
 
 /** Lying bars from zero, each with its 95 % interval as a whisker. */
-export function intervalsOption({ estimates, valueName, value }: IntervalsSpec, look: Look): ChartOption {
+export function intervalsOption(
+  { estimates, valueName, value, axis }: IntervalsSpec,
+  look: Look,
+): ChartOption {
   const { formats, hidden, palette } = look;
   const shown = estimates.filter((estimate) => !hidden.has(estimate.name));
   const withWhiskers = hidden.has(whiskersName) ? [] : shown;
+  const hasNegative = shown.some(({ mean, low }) => Math.min(mean ?? 0, low ?? 0) < 0);
   return {
     ...baseOption(look),
     grid: { ...plotGrid, top: 8, bottom: 20 },
@@ -47,12 +53,13 @@ export function intervalsOption({ estimates, valueName, value }: IntervalsSpec, 
     },
     xAxis: {
       type: "value",
-      min: 0,
+      // Bars begin at 0; what lies below it is not cut off.
+      min: hasNegative ? undefined : 0,
       name: valueName,
       nameLocation: "middle",
       nameGap: 28,
       nameTextStyle: axisName(look),
-      axisLabel: { ...axisText(look), formatter: (amount: number) => formats.count(amount) },
+      axisLabel: { ...axisText(look), hideOverlap: true, formatter: axis ?? formats.count },
       splitLine: splitLine(look),
       splitNumber: 4,
     },

@@ -19,6 +19,7 @@ export const keys = {
   quality: (workspace: string) => ["quality", workspace] as const,
   qualityRows: (workspace: string, check: string, skip: number) =>
     ["quality", workspace, check, skip] as const,
+  receipt: (figure: string, page: number) => ["receipt", figure, page] as const,
   imports: ["imports"] as const,
   import: (id: string) => ["import", id] as const,
   importPage: (id: string, skip: number, take: number) => ["import", id, skip, take] as const,

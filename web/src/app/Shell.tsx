@@ -1,6 +1,7 @@
 import { Link, Outlet } from "@tanstack/react-router";
 import { AccountSwitcher } from "../accounts/AccountSwitcher";
 import { LiveIndicator } from "../live/LiveIndicator";
+import { ReceiptProvider } from "../receipts/ReceiptProvider";
 import { ColorSchemeSwitch } from "./ColorSchemeSwitch";
 import { Navigation } from "./Navigation";
 import classes from "./Shell.module.css";
@@ -30,7 +31,9 @@ export function Shell() {
       </header>
       <Navigation />
       <main id="content" tabIndex={-1} className={classes.main}>
-        <Outlet />
+        <ReceiptProvider>
+          <Outlet />
+        </ReceiptProvider>
       </main>
     </div>
   );

@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-router";
 import { accountsQuery } from "../api/accounts";
 import { type PageKind, pageQuery } from "../api/pages";
+import { type ReceiptSearch, readReceipt } from "../receipts/receiptSearch";
 import { pageQueryOf } from "../view/pageQueryOf";
 import { parseSearch, writeSearch } from "../view/search";
 import { readView, type View } from "../view/view";
@@ -17,7 +18,10 @@ import { PageSkeleton } from "./PageSkeleton";
 import { Shell } from "./Shell";
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  validateSearch: (search: Record<string, unknown>): View => readView(search),
+  validateSearch: (search: Record<string, unknown>): View & ReceiptSearch => {
+    const receipt = readReceipt(search.receipt);
+    return receipt === undefined ? readView(search) : { ...readView(search), receipt };
+  },
   component: Shell,
   errorComponent: ErrorPanel,
   notFoundComponent: NotFound,

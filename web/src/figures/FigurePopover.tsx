@@ -1,30 +1,43 @@
-import { Popover } from "@mantine/core";
-import type { ReactNode } from "react";
+import { Button, Popover } from "@mantine/core";
+import { cloneElement, type ReactElement, useState } from "react";
 import type { Figure } from "../api/types";
 import { useFormats } from "../format/FormatsContext";
+import { useOpenReceipt } from "../receipts/OpenReceipt";
 import classes from "./figures.module.css";
 
 type Props = {
   figure: Figure;
   /** What the figure is, as a heading. */
   name: string;
-  children: ReactNode;
+  /** A button. */
+  children: ReactElement<{ onClick?: () => void }>;
 };
 
 /** Opens where a figure comes from: formula and version, observations, interval, instant, unit and id. */
 export function FigurePopover({ figure, name, children }: Props) {
+  const [opened, setOpened] = useState(false);
   return (
-    <Popover width={320} position="bottom-start" withArrow shadow="md" trapFocus returnFocus>
-      <Popover.Target>{children}</Popover.Target>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      width={320}
+      position="bottom-start"
+      withArrow
+      shadow="md"
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>{cloneElement(children, { onClick: () => setOpened(!opened) })}</Popover.Target>
       <Popover.Dropdown>
-        <Facts figure={figure} name={name} />
+        <Facts figure={figure} name={name} onDone={() => setOpened(false)} />
       </Popover.Dropdown>
     </Popover>
   );
 }
 
-function Facts({ figure, name }: { figure: Figure; name: string }) {
+function Facts({ figure, name, onDone }: { figure: Figure; name: string; onDone: () => void }) {
   const formats = useFormats();
+  const openReceipt = useOpenReceipt();
   const { value, low, high, unit } = figure;
   const facts: [string, string][] = [
     [
@@ -55,6 +68,19 @@ function Facts({ figure, name }: { figure: Figure; name: string }) {
           </div>
         ))}
       </dl>
+      {openReceipt !== null && (
+        <Button
+          variant="light"
+          size="xs"
+          mt="sm"
+          onClick={() => {
+            onDone();
+            openReceipt(figure.id);
+          }}
+        >
+          Show the receipt
+        </Button>
+      )}
     </div>
   );
 }

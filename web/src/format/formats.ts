@@ -105,6 +105,8 @@ export function createFormats(locale: string) {
     /** A number with two decimals, already scaled to what is drawn. */
     plain: (amount: number) => two.format(amount),
     count: (amount: number) => whole.format(amount),
+    /** A number with all the decimals that it has. */
+    number: (amount: number) => every.format(amount),
     compact: (amount: number) => compact.format(amount),
     share: (fraction: number) => percentOne.format(fraction),
     /** A day, yyyy-MM-dd, which no time zone shifts. */

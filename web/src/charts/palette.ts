@@ -9,6 +9,9 @@ export type Palette = {
   brand: string;
   quiet: string;
   goal: string;
+  /** Gains; what the bar or its sign says too, for colour never says it alone. */
+  rise: string;
+  fall: string;
   /** Colours of series that have none of their own, told apart from their neighbours. */
   series: readonly string[];
 };
@@ -22,6 +25,8 @@ const palettes: Record<Scheme, Palette> = {
     brand: "#0b6b72",
     quiet: "#8492a6",
     goal: "#a15c07",
+    rise: "#1b7a4b",
+    fall: "#b3372f",
     series: ["#0b6b72", "#b8590b", "#2f6fd0", "#8a4bb5", "#c02f74", "#5f6b7a"],
   },
   dark: {
@@ -32,6 +37,8 @@ const palettes: Record<Scheme, Palette> = {
     brand: "#54bcc2",
     quiet: "#6d7989",
     goal: "#f2b255",
+    rise: "#5ccb95",
+    fall: "#ff8f85",
     series: ["#54bcc2", "#f0a35b", "#74a9ff", "#c193ec", "#f582b4", "#98a4b3"],
   },
 };

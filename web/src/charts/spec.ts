@@ -1,4 +1,5 @@
 import type {
+  AxisPointerComponentOption,
   BarSeriesOption,
   CustomSeriesOption,
   GridComponentOption,
@@ -15,6 +16,7 @@ import type { Palette, Scheme } from "./palette";
 
 /** What the charts here are made of; the parts that ECharts is loaded with in engine.ts. */
 export type ChartOption = ComposeOption<
+  | AxisPointerComponentOption
   | BarSeriesOption
   | CustomSeriesOption
   | GridComponentOption
@@ -36,10 +38,13 @@ export type Look = {
   hidden: ReadonlySet<string>;
 };
 
+/** The shape of a point, so that groups are told apart without their colours. */
+export type PointShape = "circle" | "diamond" | "triangle" | "rect";
+
 /** An entry of the legend: switches a part of the chart on and off. */
 export type LegendEntry = {
   name: string;
-  mark: "line" | "dashes" | "block" | "dot" | "whisker";
+  mark: "line" | "dashes" | "dots" | "block" | "dot" | "diamond" | "triangle" | "rect" | "whisker";
   colour: (look: Pick<Look, "scheme" | "palette">) => string;
   /** A figure beside the name. */
   note?: string;

@@ -17,14 +17,22 @@ export type BarsSpec = {
   bars: readonly Bar[];
   valueName: string;
   value: (amount: number) => string;
+  /** What the axis writes where a value takes too much room on a phone; a count in short where left out. */
+  short?: (amount: number) => string;
   /** A level to compare with; null: none. */
   goal: { name: string; value: number } | null;
 };
 
-/** Bars from zero, with an optional level across them. */
-export function barsOption({ bars, valueName, value, goal }: BarsSpec, look: Look): ChartOption {
+// Room for the label beyond the end of the longest bar.
+const withLabel = 1.08;
+
+/** Bars from zero, up or down, with an optional level across them. */
+export function barsOption({ bars, valueName, value, short, goal }: BarsSpec, look: Look): ChartOption {
   const { formats, narrow, palette } = look;
-  const top = Math.max(goal?.value ?? 0, ...bars.map((bar) => bar.value ?? 0));
+  const amounts = bars.map((bar) => bar.value ?? 0);
+  const top = Math.max(goal?.value ?? 0, ...amounts);
+  const bottom = Math.min(goal?.value ?? 0, ...amounts);
+  const step = niceStep(Math.max(top, -bottom) * withLabel);
   return {
     ...baseOption(look),
     grid: plotGrid,
@@ -51,18 +59,17 @@ export function barsOption({ bars, valueName, value, goal }: BarsSpec, look: Loo
     },
     yAxis: {
       type: "value",
-      min: 0,
-      // Room for the label above the highest bar.
-      max: (extent) => niceTop(Math.max(extent.max, top) * 1.08),
+      min: bottom < 0 ? -roundUp(-bottom * withLabel, step) : 0,
+      max: roundUp(top * withLabel, step),
+      interval: step,
       name: valueName,
       nameTextStyle: { ...axisName(look), align: "left" },
       nameGap: 12,
       axisLabel: {
         ...axisText(look),
-        formatter: (amount: number) => (narrow ? formats.compact(amount) : value(amount)),
+        formatter: (amount: number) => (narrow ? (short ?? formats.compact)(amount) : value(amount)),
       },
       splitLine: splitLine(look),
-      splitNumber: 4,
     },
     series: [
       {
@@ -71,7 +78,8 @@ export function barsOption({ bars, valueName, value, goal }: BarsSpec, look: Loo
         barMaxWidth: 72,
         data: bars.map((bar) => ({
           value: bar.value ?? "-",
-          itemStyle: { color: bar.colour, borderRadius: [6, 6, 0, 0] },
+          itemStyle: { color: bar.colour, borderRadius: isDown(bar) ? [0, 0, 6, 6] : [6, 6, 0, 0] },
+          label: { position: isDown(bar) ? ("bottom" as const) : ("top" as const) },
         })),
         label: {
           show: true,
@@ -101,9 +109,16 @@ export function barsOption({ bars, valueName, value, goal }: BarsSpec, look: Loo
   };
 }
 
-/** The next round number upwards, so that the axis ends with a label. */
-export function niceTop(amount: number): number {
+const isDown = ({ value }: Bar): boolean => value !== null && value < 0;
+
+const mostSteps = 6;
+
+/** The distance of an axis's ticks: the smallest round number of which no more than six hold an amount. */
+export function niceStep(amount: number): number {
   if (amount <= 0) return 1;
-  const step = 10 ** Math.floor(Math.log10(amount)) / 2;
-  return Math.ceil(amount / step) * step;
+  const power = 10 ** Math.floor(Math.log10(amount / mostSteps));
+  return power * ([1, 2, 2.5, 5].find((step) => amount <= step * power * mostSteps) ?? 10);
 }
+
+/** The next tick upwards, so that the axis ends with a label. */
+const roundUp = (amount: number, step: number): number => Math.ceil(amount / step) * step;

@@ -90,6 +90,7 @@ export function intervalsOption(
         name: whiskersName,
         z: 5,
         silent: true,
+        clip: true,
         encode: { x: [1, 2], y: 0 },
         data: whiskerData(withWhiskers),
         renderItem: whisker(palette.ink, palette.surface),

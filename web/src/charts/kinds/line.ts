@@ -1,28 +1,45 @@
 import { axisName, axisText, baseOption, plotGrid, splitLine } from "../base";
 import type { ChartOption, Look } from "../spec";
 import { tooltipContent } from "../tooltip";
+import { type Band, bandSeries, isOfBand } from "./band";
+import { dayOf, instantOf, timeAxis } from "./days";
+
+/** A point of a line: day (yyyy-MM-dd), value, and what is told beside the value. */
+export type DayPoint = readonly [day: string, value: number, note?: string];
+
+export type Stroke = "solid" | "dashed" | "dotted";
 
 /** A line over days. */
 export type DayLine = {
   name: string;
   colour: string;
-  dashed?: boolean;
-  /** Days (yyyy-MM-dd) and values. */
-  points: readonly (readonly [day: string, value: number])[];
+  stroke?: Stroke;
+  /** True where each point is marked, for days that lie apart. */
+  marked?: boolean;
+  points: readonly DayPoint[];
 };
 
 export type LineSpec = {
   lines: readonly DayLine[];
+  /** Behind the lines, the first one lowest. */
+  bands?: readonly Band[];
   valueName: string;
   value: (amount: number) => string;
+  /** What the axis writes on a phone; a count in short where left out. */
+  short?: (amount: number) => string;
+  /** What a point's day is called; the day where left out. */
+  heading?: (day: string) => string;
+  fromZero?: boolean;
 };
 
-const dayOf = (instant: unknown) => new Date(Number(instant)).toISOString().slice(0, 10);
+const strokes: Record<Stroke, "solid" | number[]> = { solid: "solid", dashed: [6, 5], dotted: [2, 4] };
 
 /** Lines over time. The value axis need not begin at zero: a line's slope says what happened. */
-export function lineOption({ lines, valueName, value }: LineSpec, look: Look): ChartOption {
+export function lineOption(spec: LineSpec, look: Look): ChartOption {
   const { formats, hidden, narrow, palette } = look;
-  const shown = lines.filter((line) => !hidden.has(line.name));
+  const { valueName, value, short = formats.compact, heading = formats.day, fromZero = false } = spec;
+  const shown = spec.lines.filter((line) => !hidden.has(line.name));
+  const bands = (spec.bands ?? []).filter((band) => !hidden.has(band.name));
   return {
     ...baseOption(look),
     grid: plotGrid,
@@ -33,58 +50,56 @@ export function lineOption({ lines, valueName, value }: LineSpec, look: Look): C
       formatter: (parameters) => {
         const points = Array.isArray(parameters) ? parameters : [parameters];
         return tooltipContent(
-          formats.day(dayOf((points[0]?.value as number[] | undefined)?.[0])),
+          heading(dayOf((points[0]?.value as unknown[] | undefined)?.[0])),
           points.map((point) => ({
             name: point.seriesName ?? "",
-            value: value((point.value as number[])[1] ?? 0),
+            value: isOfBand(point) ? range(point.value, value) : told(point.value, value),
             colour: typeof point.color === "string" ? point.color : undefined,
           })),
         );
       },
     },
-    xAxis: {
-      type: "time",
-      axisLabel: {
-        ...axisText(look),
-        hideOverlap: true,
-        formatter: (instant: number) => tick(instant, shown, look),
-      },
-      axisLine: { lineStyle: { color: palette.line } },
-      axisTick: { show: false },
-      splitNumber: narrow ? 3 : 6,
-    },
+    xAxis: timeAxis(
+      [...shown.flatMap((line) => line.points), ...bands.flatMap((band) => band.points)].map(([day]) => day),
+      look,
+    ),
     yAxis: {
       type: "value",
-      scale: true,
+      scale: !fromZero,
       name: valueName,
       nameTextStyle: { ...axisName(look), align: "left" },
       nameGap: 12,
-      axisLabel: {
-        ...axisText(look),
-        formatter: (amount: number) => (narrow ? formats.compact(amount) : value(amount)),
-      },
+      axisLabel: { ...axisText(look), formatter: narrow ? short : value },
       splitLine: splitLine(look),
       splitNumber: 4,
     },
-    series: shown.map((line) => ({
-      type: "line",
-      id: line.name,
-      name: line.name,
-      data: line.points.map(([day, amount]) => [Date.parse(`${day}T00:00:00Z`), amount]),
-      color: line.colour,
-      lineStyle: { width: line.dashed ? 2 : 2.5, type: line.dashed ? [6, 5] : "solid" },
-      showSymbol: line.points.length === 1,
-      symbol: "circle",
-      symbolSize: 7,
-      sampling: "lttb",
-    })),
+    series: [
+      ...bands.map(bandSeries),
+      ...shown.map((line) => ({
+        type: "line" as const,
+        id: line.name,
+        name: line.name,
+        data: line.points.map(([day, amount, note]) =>
+          note === undefined ? [instantOf(day), amount] : [instantOf(day), amount, note],
+        ),
+        color: line.colour,
+        lineStyle: { width: line.stroke === "dashed" ? 2 : 2.5, type: strokes[line.stroke ?? "solid"] },
+        showSymbol: line.marked === true || line.points.length === 1,
+        symbol: "circle",
+        symbolSize: line.points.length === 1 ? 7 : 5,
+        sampling: "lttb" as const,
+      })),
+    ],
   };
 }
 
-const aboutAYear = 400;
+/** Value and note of a line's point. */
+function told(point: unknown, value: (amount: number) => string): string {
+  const [, amount, note] = point as [number, number, string?];
+  return note === undefined ? value(amount) : `${value(amount)} · ${note}`;
+}
 
-function tick(instant: number, lines: readonly DayLine[], { formats }: Look): string {
-  const days = lines.flatMap((line) => line.points.map(([day]) => Date.parse(day)));
-  const span = (Math.max(...days) - Math.min(...days)) / 86_400_000;
-  return span > aboutAYear ? formats.month(dayOf(instant)) : formats.shortDay(dayOf(instant));
+function range(point: unknown, value: (amount: number) => string): string {
+  const [, low, high] = point as [number, number, number];
+  return `${value(low)} to ${value(high)}`;
 }

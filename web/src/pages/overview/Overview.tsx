@@ -1,4 +1,5 @@
 import type { OverviewPage } from "../../api/types";
+import { TargetEditor } from "../../goal/TargetEditor";
 import { AccountPage } from "../account/AccountPage";
 import { AccountRoute } from "../account/AccountRoute";
 import { AdviceSection } from "./advice/AdviceSection";
@@ -6,7 +7,6 @@ import { Cards } from "./cards/Cards";
 import { Charts } from "./charts/Charts";
 import { TopPosts } from "./posts/TopPosts";
 import { SinceLastVisit } from "./seen/SinceLastVisit";
-import { TargetEditor } from "./target/TargetEditor";
 
 /** Everything at a glance about one account. */
 export function Overview() {

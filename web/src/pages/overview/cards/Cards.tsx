@@ -4,7 +4,7 @@ import { CardGrid } from "../../../figures/cards/CardGrid";
 import { FigureCard } from "../../../figures/cards/FigureCard";
 import { PaceMeter } from "../../../figures/cards/PaceMeter";
 import { useFormats } from "../../../format/FormatsContext";
-import { projectionName } from "../target/goalTime";
+import { projectionName } from "../../../goal/goalTime";
 import { BesideTheIndex, PerFollower, Viral } from "./Details";
 
 /** The figures at the top of the overview. */

@@ -4,7 +4,7 @@ import { ChartCard } from "../../../charts/ChartCard";
 import { ChartGrid } from "../../../charts/ChartGrid";
 import { useFormats } from "../../../format/FormatsContext";
 import { reasonWords, withTypeNames } from "../../../format/names";
-import { dueWords, endWords } from "../target/goalTime";
+import { dueWords, endWords } from "../../../goal/goalTime";
 import { engagementChart } from "./engagementChart";
 import { followersChart } from "./followersChart";
 import { postsChart } from "./postsChart";

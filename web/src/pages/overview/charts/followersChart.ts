@@ -25,7 +25,7 @@ export function followersChart(history: readonly FollowerDay[], target: TargetPa
       colour: palette.brand,
       points: history.map(({ day, followers }) => [day, followers] as const),
     },
-    { name: pathName, colour: palette.goal, dashed: true, points: path },
+    { name: pathName, colour: palette.goal, stroke: "dashed", points: path },
   ];
   return {
     option: (look) =>

@@ -1,9 +1,9 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, it, vi } from "vitest";
-import type { TargetPath } from "../../../api/types";
-import { answerWith } from "../../../testing/answers";
-import { renderInApp } from "../../../testing/render";
+import type { TargetPath } from "../api/types";
+import { answerWith } from "../testing/answers";
+import { renderInApp } from "../testing/render";
 import TargetForm from "./TargetForm";
 
 const byDay: TargetPath = {

@@ -1,9 +1,9 @@
 import { Button, NumberInput } from "@mantine/core";
 import { type FormEvent, useState } from "react";
-import { useSetTarget } from "../../../api/accounts";
-import { asProblem } from "../../../api/problem";
-import type { TargetPath } from "../../../api/types";
-import { useFormats } from "../../../format/FormatsContext";
+import { useSetTarget } from "../api/accounts";
+import { asProblem } from "../api/problem";
+import type { TargetPath } from "../api/types";
+import { useFormats } from "../format/FormatsContext";
 import { mostFollowers, mostMonths, readGoal } from "./goal";
 import { dueWords } from "./goalTime";
 import classes from "./target.module.css";

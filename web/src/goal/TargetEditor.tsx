@@ -1,8 +1,8 @@
 import { Button, Popover, Skeleton } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
-import type { TargetPath } from "../../../api/types";
-import { TargetIcon } from "../../../app/icons";
-import { useFormats } from "../../../format/FormatsContext";
+import type { TargetPath } from "../api/types";
+import { TargetIcon } from "../app/icons";
+import { useFormats } from "../format/FormatsContext";
 import { dueWords } from "./goalTime";
 
 const TargetForm = lazy(() => import("./TargetForm"));

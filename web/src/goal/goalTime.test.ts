@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { createFormats } from "../../../format/formats";
+import { createFormats } from "../format/formats";
 import { dueWords, endWords, projectionName } from "./goalTime";
 
 const formats = createFormats("en-GB");

@@ -1,5 +1,5 @@
-import type { TargetPath } from "../../../api/types";
-import type { Formats } from "../../../format/formats";
+import type { TargetPath } from "../api/types";
+import type { Formats } from "../format/formats";
 
 /** When a goal is due: a number of months from the latest count, or a day. One of them is set, the other null. */
 export type GoalTime = Pick<TargetPath, "months" | "day">;

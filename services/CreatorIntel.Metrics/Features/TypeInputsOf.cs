@@ -1,6 +1,6 @@
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Metrics.Formulas;
-using CreatorIntel.Metrics.Formulas.Statistics;
+using CreatorIntel.Statistics;
 
 namespace CreatorIntel.Metrics.Features;
 

@@ -1,6 +1,6 @@
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Metrics.Formulas;
-using CreatorIntel.Metrics.Formulas.Statistics;
+using CreatorIntel.Statistics;
 using FsCheck;
 using FsCheck.Fluent;
 using static CreatorIntel.Metrics.Tests.Formulas.Samples;

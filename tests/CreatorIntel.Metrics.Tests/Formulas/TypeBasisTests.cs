@@ -1,6 +1,6 @@
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Metrics.Formulas;
-using CreatorIntel.Metrics.Formulas.Statistics;
+using CreatorIntel.Statistics;
 using CreatorIntel.Tests.Golden;
 using static CreatorIntel.Metrics.Tests.Formulas.Samples;
 

@@ -1,4 +1,4 @@
-using CreatorIntel.Metrics.Formulas.Statistics;
+using CreatorIntel.Statistics;
 
 namespace CreatorIntel.Metrics.Formulas;
 

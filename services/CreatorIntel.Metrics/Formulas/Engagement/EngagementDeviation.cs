@@ -1,5 +1,5 @@
 using CreatorIntel.Contracts.Figures;
-using CreatorIntel.Metrics.Formulas.Statistics;
+using CreatorIntel.Statistics;
 
 namespace CreatorIntel.Metrics.Formulas;
 

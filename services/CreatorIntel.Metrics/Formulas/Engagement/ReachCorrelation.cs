@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using CreatorIntel.Contracts.Figures;
-using CreatorIntel.Metrics.Formulas.Statistics;
+using CreatorIntel.Statistics;
 
 namespace CreatorIntel.Metrics.Formulas;
 

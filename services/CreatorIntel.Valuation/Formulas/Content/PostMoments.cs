@@ -1,4 +1,5 @@
 using CreatorIntel.Contracts.Figures;
+using CreatorIntel.Statistics;
 
 namespace CreatorIntel.Valuation.Formulas;
 
@@ -42,7 +43,7 @@ internal readonly record struct WeightedSum(long N, double Mean, double Variance
     /// <summary>Half the width of the 95 % interval of the mean; null under two posts.</summary>
     public double? Margin => N < 2 || double.IsNaN(Variance)
         ? null
-        : MathNet.Numerics.Distributions.StudentT.InvCDF(0, 1, N - 1, 0.975) * Math.Sqrt(Variance / N);
+        : MeanInterval.Quantile(N - 1) * Math.Sqrt(Variance / N);
 
     /// <summary>The mean with its interval, or the reason why there is none.</summary>
     public Computed Figure(Formula formula, string whyNone) => N == 0

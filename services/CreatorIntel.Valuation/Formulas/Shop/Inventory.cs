@@ -1,6 +1,6 @@
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.Messages;
-using CreatorIntel.Metrics.Formulas.Statistics;
+using CreatorIntel.Statistics;
 
 namespace CreatorIntel.Valuation.Formulas;
 

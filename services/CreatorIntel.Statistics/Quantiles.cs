@@ -1,22 +1,24 @@
 using MathNet.Numerics.Statistics;
 
-namespace CreatorIntel.Metrics.Formulas.Statistics;
+namespace CreatorIntel.Statistics;
 
 /// <summary>
 /// Quantiles of a sample by linear interpolation between the two values next to the place (type 7, as NumPy, R and
 /// spreadsheets have it); NaN is passed over.
 /// </summary>
-internal sealed class Quantiles
+public sealed class Quantiles
 {
     private readonly double[] _values;
 
     private Quantiles(double[] values) => _values = values;
 
+    /// <summary>Values that are numbers.</summary>
     public int N => _values.Length;
 
     /// <summary>Half of the values are at or below it; NaN without values.</summary>
     public double Median => At(0.5);
 
+    /// <summary>Of values in any order, which are left as they are.</summary>
     public static Quantiles Of(ReadOnlySpan<double> values)
     {
         var known = new double[values.Length];

@@ -1,9 +1,9 @@
 using MathNet.Numerics.Distributions;
 
-namespace CreatorIntel.Metrics.Formulas.Statistics;
+namespace CreatorIntel.Statistics;
 
 /// <summary>The 95 % interval of a share by Wilson's score, which stays within 0 and 1 for few observations too.</summary>
-internal static class WilsonInterval
+public static class WilsonInterval
 {
     private static readonly double Z = Normal.InvCDF(0, 1, 0.975);
 

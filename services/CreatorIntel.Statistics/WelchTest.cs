@@ -1,9 +1,9 @@
 using MathNet.Numerics.Distributions;
 
-namespace CreatorIntel.Metrics.Formulas.Statistics;
+namespace CreatorIntel.Statistics;
 
 /// <summary>Welch's t test of two means whose variances may differ.</summary>
-internal static class WelchTest
+public static class WelchTest
 {
     /// <summary>
     /// Two-sided probability of a difference at least as large by chance. Two samples that do not vary at all are told

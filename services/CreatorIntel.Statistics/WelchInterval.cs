@@ -1,7 +1,7 @@
-namespace CreatorIntel.Metrics.Formulas.Statistics;
+namespace CreatorIntel.Statistics;
 
 /// <summary>The 95 % interval of the difference of two means whose variances may differ.</summary>
-internal static class WelchInterval
+public static class WelchInterval
 {
     /// <summary>Both ends of the mean of a less that of b; null where a sample has fewer than two values.</summary>
     public static (double Low, double High)? Of(in RunningSample a, in RunningSample b)

@@ -1,7 +1,7 @@
-namespace CreatorIntel.Metrics.Formulas.Statistics;
+namespace CreatorIntel.Statistics;
 
 /// <summary>The values of one column by group.</summary>
-internal static class GroupedValues
+public static class GroupedValues
 {
     /// <summary>The values of each group, in the order of the rows.</summary>
     /// <param name="values">One value for each row.</param>

@@ -1,12 +1,13 @@
-namespace CreatorIntel.Metrics.Formulas.Statistics;
+namespace CreatorIntel.Statistics;
 
 /// <summary>Size, mean and variance of values seen one after the other; NaN is passed over.</summary>
-internal struct RunningSample
+public struct RunningSample
 {
     private double _sum;
     private double _runningMean;
     private double _squares;
 
+    /// <summary>Values seen.</summary>
     public long N { get; private set; }
 
     /// <summary>NaN while nothing was seen. Sum over n, so that rounding it later gives what the published sums give.</summary>
@@ -15,6 +16,7 @@ internal struct RunningSample
     /// <summary>Sample variance (n - 1); NaN under two values.</summary>
     public readonly double Variance => N > 1 ? _squares / (N - 1) : double.NaN;
 
+    /// <summary>The sample of these values.</summary>
     public static RunningSample Of(ReadOnlySpan<double> values)
     {
         var sample = new RunningSample();
@@ -38,6 +40,7 @@ internal struct RunningSample
         };
     }
 
+    /// <summary>Adds a value.</summary>
     public void Add(double value)
     {
         if (double.IsNaN(value)) return;

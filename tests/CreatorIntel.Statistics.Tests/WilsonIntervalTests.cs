@@ -1,6 +1,4 @@
-using CreatorIntel.Metrics.Formulas.Statistics;
-
-namespace CreatorIntel.Metrics.Tests.Formulas;
+namespace CreatorIntel.Statistics.Tests;
 
 /// <summary>Against values worked out from Wilson's score with z = 1.959963984540054.</summary>
 public sealed class WilsonIntervalTests

@@ -1,7 +1,7 @@
-namespace CreatorIntel.Metrics.Formulas.Statistics;
+namespace CreatorIntel.Statistics;
 
 /// <summary>Samples of one column by group.</summary>
-internal static class GroupedSamples
+public static class GroupedSamples
 {
     /// <summary>One sample for each group; NaN is passed over.</summary>
     /// <param name="values">One value for each row.</param>

@@ -1,7 +1,7 @@
-namespace CreatorIntel.Metrics.Formulas.Statistics;
+namespace CreatorIntel.Statistics;
 
 /// <summary>Holm's step-down correction of the probabilities of a family of comparisons.</summary>
-internal static class HolmCorrection
+public static class HolmCorrection
 {
     /// <summary>The corrected probabilities, in the order given.</summary>
     public static double[] Adjust(ReadOnlySpan<double> pValues)

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace CreatorIntel.Metrics.Formulas.Statistics;
+namespace CreatorIntel.Statistics;
 
 /// <summary>
 /// Pearson's correlation of two columns with its 95 % interval by Fisher's z; rows where either value is NaN are passed
@@ -8,10 +8,11 @@ namespace CreatorIntel.Metrics.Formulas.Statistics;
 /// </summary>
 /// <param name="N">Rows that have both values.</param>
 /// <param name="Coefficient">From -1 to 1; NaN under two rows, or where a column does not vary.</param>
-internal readonly record struct PearsonCorrelation(long N, double Coefficient)
+public readonly record struct PearsonCorrelation(long N, double Coefficient)
 {
     private static readonly double Z = Normal.InvCDF(0, 1, 0.975);
 
+    /// <summary>The correlation of two columns of equal length, row by row.</summary>
     public static PearsonCorrelation Of(ReadOnlySpan<double> x, ReadOnlySpan<double> y)
     {
         long n = 0;

@@ -1,6 +1,4 @@
-using CreatorIntel.Metrics.Formulas.Statistics;
-
-namespace CreatorIntel.Metrics.Tests.Formulas;
+namespace CreatorIntel.Statistics.Tests;
 
 public sealed class QuantilesTests
 {

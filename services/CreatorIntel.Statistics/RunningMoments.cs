@@ -1,10 +1,11 @@
-namespace CreatorIntel.Metrics.Formulas.Statistics;
+namespace CreatorIntel.Statistics;
 
 /// <summary>
 /// Size, means and covariances of several values seen together, one row after the other; a row with a NaN is passed over.
 /// From them the mean and the variance of any weighted sum of the values follow.
 /// </summary>
-internal sealed class RunningMoments(int values)
+/// <param name="values">How many values a row has.</param>
+public sealed class RunningMoments(int values)
 {
     private readonly double[] _means = new double[values];
     private readonly double[] _products = new double[values * (values + 1) / 2];
@@ -19,6 +20,7 @@ internal sealed class RunningMoments(int values)
     /// <summary>Sample covariances (n - 1), the upper triangle row by row; empty under two rows.</summary>
     public double[] Covariances() => N < 2 ? [] : Array.ConvertAll(_products, product => product / (N - 1));
 
+    /// <summary>Adds a row.</summary>
     public void Add(ReadOnlySpan<double> row)
     {
         foreach (var value in row)

@@ -1,9 +1,9 @@
 using MathNet.Numerics.Distributions;
 
-namespace CreatorIntel.Metrics.Formulas.Statistics;
+namespace CreatorIntel.Statistics;
 
 /// <summary>The 95 % interval of a mean by Student's t.</summary>
-internal static class MeanInterval
+public static class MeanInterval
 {
     private const double UpperTail = 0.975;
 

@@ -1,6 +1,4 @@
-using CreatorIntel.Metrics.Formulas.Statistics;
-
-namespace CreatorIntel.Metrics.Tests.Formulas;
+namespace CreatorIntel.Statistics.Tests;
 
 /// <summary>Against values worked out with 30 digits from the incomplete beta function.</summary>
 public sealed class StatisticsTests

@@ -1,48 +1,15 @@
 using CreatorIntel.Metrics.Domain;
-using CreatorIntel.Metrics.ReadModels;
-using CreatorIntel.ServiceDefaults.EventStore;
-using JasperFx.Events;
-using JasperFx.MultiTenancy;
+using CreatorIntel.Tests.Postgres;
 using Marten;
-using Npgsql;
-using Testcontainers.PostgreSql;
 
 namespace CreatorIntel.Metrics.Tests.ReadModels;
 
-/// <summary>One server and one store for all tests; each test has an account of its own.</summary>
-public sealed class MetricsPostgres : IAsyncLifetime
+/// <summary>What Metrics keeps; each test has an account of its own.</summary>
+public sealed class MetricsPostgres : StorePostgres
 {
-    private readonly PostgreSqlContainer _container = new PostgreSqlBuilder("postgres:15-alpine").Build();
-    private NpgsqlDataSource? _database;
-    private DocumentStore? _store;
+    protected override string Tables => Metrics.ReadModels.Tables.Script;
 
-    internal NpgsqlDataSource Database => _database!;
-
-    internal DocumentStore Store => _store!;
-
-    public async ValueTask InitializeAsync()
-    {
-        await _container.StartAsync();
-        _database = NpgsqlDataSource.Create(_container.GetConnectionString());
-        _store = DocumentStore.For(options =>
-        {
-            options.Connection(_database);
-            options.Events.StreamIdentity = StreamIdentity.AsString;
-            options.Events.TenancyStyle = TenancyStyle.Conjoined;
-            options.Events.MetadataConfig.HeadersEnabled = true;
-            options.UseSystemTextJsonForSerialization(EventStore.Json);
-            options.Events.MapEventType<FiguresChanged>("figures_changed");
-        });
-        await using var command = _database.CreateCommand(Tables.Script);
-        await command.ExecuteNonQueryAsync();
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_store is not null) await _store.DisposeAsync();
-        if (_database is not null) await _database.DisposeAsync();
-        await _container.DisposeAsync();
-    }
+    protected override void Configure(StoreOptions store) => store.Events.MapEventType<FiguresChanged>("figures_changed");
 }
 
 [CollectionDefinition(nameof(MetricsPostgresCollection), DisableParallelization = true)]

@@ -1,52 +1,23 @@
-using CreatorIntel.ServiceDefaults.EventStore;
+using CreatorIntel.ServiceDefaults.Bus;
+using CreatorIntel.Tests.Postgres;
 using CreatorIntel.Valuation.Features;
 using CreatorIntel.Valuation.ReadModels;
-using JasperFx.Events;
-using JasperFx.MultiTenancy;
 using Marten;
-using Npgsql;
-using Testcontainers.PostgreSql;
 
 namespace CreatorIntel.Valuation.Tests.Features;
 
-/// <summary>One server and one store for all tests; each test has a workspace of its own.</summary>
-public sealed class ValuationPostgres : IAsyncLifetime
+/// <summary>What Valuation keeps; each test has a workspace of its own.</summary>
+public sealed class ValuationPostgres : StorePostgres
 {
-    private readonly PostgreSqlContainer _container = new PostgreSqlBuilder("postgres:15-alpine").Build();
-    private NpgsqlDataSource? _database;
-    private DocumentStore? _store;
-
-    internal NpgsqlDataSource Database => _database!;
-
-    internal DocumentStore Store => _store!;
-
     /// <summary>What stamps the events of tests.</summary>
     internal SteppedClock Clock { get; } = new();
 
-    public async ValueTask InitializeAsync()
-    {
-        await _container.StartAsync();
-        _database = NpgsqlDataSource.Create(_container.GetConnectionString());
-        _store = DocumentStore.For(options =>
-        {
-            options.Connection(_database);
-            options.Events.StreamIdentity = StreamIdentity.AsString;
-            options.Events.TenancyStyle = TenancyStyle.Conjoined;
-            options.Events.MetadataConfig.HeadersEnabled = true;
-            options.Events.TimeProvider = Clock;
-            options.Policies.AllDocumentsAreMultiTenanted();
-            options.UseSystemTextJsonForSerialization(EventStore.Json);
-            ValuationStore.Configure(options);
-        });
-        await using var command = _database.CreateCommand(AssumptionSetRegister.Table + ShopTables.Script);
-        await command.ExecuteNonQueryAsync();
-    }
+    protected override string Tables => Inbox.Table + AssumptionSetRegister.Table + ShopTables.Script;
 
-    public async ValueTask DisposeAsync()
+    protected override void Configure(StoreOptions store)
     {
-        if (_store is not null) await _store.DisposeAsync();
-        if (_database is not null) await _database.DisposeAsync();
-        await _container.DisposeAsync();
+        store.Events.TimeProvider = Clock;
+        ValuationStore.Configure(store);
     }
 }
 

@@ -27,6 +27,7 @@ export type Preferences = Schemas["PreferencesPage"];
 /** The hint is an extension, which the schema of problem details leaves open. */
 export type ProblemDetails = Schemas["ProblemDetails"] & { hint?: string | null };
 export type ReceiptPage = Schemas["ReceiptPage"];
+export type RestatementsPage = Schemas["RestatementsPage"];
 export type Rejection = Schemas["Rejection"];
 export type ScenarioRow = Schemas["ScenarioRow"];
 export type ScenarioSet = Schemas["ScenarioSet"];

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useRef } from "react";
 import { readView } from "../view/view";
 import {
   ContentIcon,
@@ -11,6 +12,7 @@ import {
   ValueIcon,
 } from "./icons";
 import classes from "./Navigation.module.css";
+import { useActiveInView } from "./useActiveInView";
 
 const pages = [
   { to: "/overview", name: "Overview", Icon: OverviewIcon },
@@ -25,8 +27,10 @@ const pages = [
 
 /** The way to every page; what is being looked at goes along. */
 export function Navigation() {
+  const nav = useRef<HTMLElement>(null);
+  useActiveInView(nav);
   return (
-    <nav className={classes.navigation} aria-label="Pages">
+    <nav ref={nav} className={classes.navigation} aria-label="Pages">
       <ul>
         {pages.map(({ to, name, Icon }) => (
           <li key={to}>

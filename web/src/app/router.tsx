@@ -149,6 +149,16 @@ const quality = createRoute({
   component: lazyRouteComponent(() => import("../pages/data/quality/QualityReport"), "QualityReport"),
 });
 
+/** What the restatements add to the view: the page of the values. */
+export type RestatementsSearch = { page?: number };
+
+const restatements = createRoute({
+  getParentRoute: () => data,
+  path: "/restatements",
+  validateSearch: (search: Record<string, unknown>): RestatementsSearch => ({ page: readPage(search.page) }),
+  component: lazyRouteComponent(() => import("../pages/data/restatements/Restatements"), "Restatements"),
+});
+
 const routeTree = root.addChildren([
   home,
   overview,
@@ -158,7 +168,7 @@ const routeTree = root.addChildren([
   platforms,
   shop,
   insights,
-  data.addChildren([imports, connections, columns, quality]),
+  data.addChildren([imports, connections, columns, quality, restatements]),
 ]);
 
 /** The pages and their addresses. */

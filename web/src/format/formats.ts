@@ -25,6 +25,12 @@ export function createFormats(locale: string) {
     signDisplay: "negative",
   });
   const percentTwo = number({ style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percentSigned = number({
+    style: "percent",
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: "exceptZero",
+  });
   const percentOne = number({ style: "percent", maximumFractionDigits: 1 });
   const money = new Map<string, Intl.NumberFormat>();
   const every = number({ maximumSignificantDigits: 15 });
@@ -109,6 +115,8 @@ export function createFormats(locale: string) {
     number: (amount: number) => every.format(amount),
     compact: (amount: number) => compact.format(amount),
     share: (fraction: number) => percentOne.format(fraction),
+    /** A relative change with its sign. */
+    change: (fraction: number) => percentSigned.format(fraction),
     /** A day, yyyy-MM-dd, which no time zone shifts. */
     day: (day: string) => dayAndYear.format(atMidnight(day)),
     shortDay: (day: string) => dayOnly.format(atMidnight(day)),

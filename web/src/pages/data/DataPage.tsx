@@ -1,4 +1,6 @@
 import { Link, Outlet } from "@tanstack/react-router";
+import { useRef } from "react";
+import { useActiveInView } from "../../app/useActiveInView";
 import { useTitle } from "../../app/useTitle";
 import { readView } from "../../view/view";
 import classes from "./data.module.css";
@@ -8,11 +10,14 @@ const parts = [
   { to: "/data/sources", name: "Connections" },
   { to: "/data/columns", name: "Column names" },
   { to: "/data/quality", name: "Data quality" },
+  { to: "/data/restatements", name: "Restatements" },
 ] as const;
 
 /** Where data comes from, and how good it is. */
 export function DataPage() {
   useTitle("Data");
+  const nav = useRef<HTMLElement>(null);
+  useActiveInView(nav);
   return (
     <div className={classes.page}>
       <div>
@@ -22,7 +27,7 @@ export function DataPage() {
           records nothing twice.
         </p>
       </div>
-      <nav className={classes.parts} aria-label="Data">
+      <nav ref={nav} className={classes.parts} aria-label="Data">
         {parts.map(({ to, name }) => (
           <Link
             key={to}

@@ -1,8 +1,9 @@
+import { AdviceSection } from "../../advice/AdviceSection";
 import type { OverviewPage } from "../../api/types";
 import { TargetEditor } from "../../goal/TargetEditor";
+import { FirstSteps } from "../../tour/FirstSteps";
 import { AccountPage } from "../account/AccountPage";
 import { AccountRoute } from "../account/AccountRoute";
-import { AdviceSection } from "./advice/AdviceSection";
 import { Cards } from "./cards/Cards";
 import { Charts } from "./charts/Charts";
 import { TopPosts } from "./posts/TopPosts";
@@ -29,6 +30,7 @@ export function Overview() {
 function Sections({ page, changing }: { page: OverviewPage; changing: boolean }) {
   return (
     <>
+      <FirstSteps page={page} />
       <Cards page={page} />
       <SinceLastVisit page={page} settled={!changing} />
       <Charts page={page} />

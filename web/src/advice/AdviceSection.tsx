@@ -1,7 +1,7 @@
-import type { OverviewPage } from "../../../api/types";
-import section from "../../../app/section.module.css";
-import { FigureText } from "../../../figures/FigureText";
-import { sentence } from "../../../format/names";
+import type { OverviewPage } from "../api/types";
+import section from "../app/section.module.css";
+import { FigureText } from "../figures/FigureText";
+import { sentence } from "../format/names";
 import classes from "./advice.module.css";
 import { evidenceName, evidenceNames } from "./evidenceNames";
 import { TrendPanel } from "./TrendPanel";

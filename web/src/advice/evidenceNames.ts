@@ -1,5 +1,5 @@
-import type { Figure, OverviewPage } from "../../../api/types";
-import { contentTypeName, sentence } from "../../../format/names";
+import type { Figure, OverviewPage } from "../api/types";
+import { contentTypeName, sentence } from "../format/names";
 
 /** What the figures of a page are called, by id: advice cites figures by nothing else. */
 export function evidenceNames({ cards, contentTypes, trend }: OverviewPage): ReadonlyMap<string, string> {

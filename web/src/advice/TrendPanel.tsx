@@ -1,9 +1,9 @@
-import type { Trend } from "../../../api/types";
-import { DownIcon, SameIcon, UpIcon } from "../../../app/icons";
-import section from "../../../app/section.module.css";
-import { FigureText } from "../../../figures/FigureText";
-import { useFormats } from "../../../format/FormatsContext";
-import { sentence } from "../../../format/names";
+import type { Trend } from "../api/types";
+import { DownIcon, SameIcon, UpIcon } from "../app/icons";
+import section from "../app/section.module.css";
+import { FigureText } from "../figures/FigureText";
+import { useFormats } from "../format/FormatsContext";
+import { sentence } from "../format/names";
 import classes from "./advice.module.css";
 
 const icons: Record<string, typeof UpIcon> = { improving: UpIcon, declining: DownIcon };

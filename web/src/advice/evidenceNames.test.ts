@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { OverviewPage } from "../../../api/types";
-import { figureOf } from "../../../testing/figures";
+import type { OverviewPage } from "../api/types";
+import { figureOf } from "../testing/figures";
 import { evidenceName, evidenceNames } from "./evidenceNames";
 
 const named = (id: string) => figureOf(1, "index", { id, formula: "content.mean-engagement" });

@@ -2,16 +2,26 @@ import type { QueryKey } from "@tanstack/react-query";
 import type { PageQuery } from "./pages";
 import { workspaceOf } from "./workspaceOf";
 
+/** What stands in a key for several accounts: the figures of any of them change the answer. */
+const several = "several";
+
+const isSeveral = (account: string): boolean => account.includes("+");
+
+const pagesOf = (account: string) =>
+  ["page", workspaceOf(account), isSeveral(account) ? several : account] as const;
+
 /** Names of cached answers. A shorter key matches every longer one that begins with it. */
 export const keys = {
   accounts: ["accounts"] as const,
   pages: ["page"] as const,
   pagesIn: (workspace: string) => ["page", workspace] as const,
-  pagesOf: (account: string) => ["page", workspaceOf(account), account] as const,
+  pagesOf,
+  /** Answers about several accounts of a workspace together. */
+  pagesOfSeveral: (workspace: string) => ["page", workspace, several] as const,
   page: (account: string, path: string, query: PageQuery) =>
-    ["page", workspaceOf(account), account, path, query] as const,
-  /** The account that a page's key names. */
-  accountIn: ([, , account]: QueryKey) => account,
+    [...pagesOf(account), path, query, account] as const,
+  /** The account that a page's key names, or several joined by a plus. */
+  accountIn: ([, , , , , account]: QueryKey) => account,
   preferences: (workspace: string) => ["preferences", workspace] as const,
   connections: (workspace: string) => ["connections", workspace] as const,
   sources: (workspace: string) => ["sources", workspace] as const,

@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-router";
 import { accountsQuery } from "../api/accounts";
 import { type PageKind, pageQuery } from "../api/pages";
+import { readShopSearch } from "../pages/shop/shopSearch";
 import { type ReceiptSearch, readReceipt } from "../receipts/receiptSearch";
 import { pageQueryOf } from "../view/pageQueryOf";
 import { parseSearch, writeSearch } from "../view/search";
@@ -87,6 +88,7 @@ const platforms = createRoute({
 const shop = createRoute({
   getParentRoute: () => root,
   path: "/shop",
+  validateSearch: readShopSearch,
   component: lazyRouteComponent(() => import("../pages/shop/Shop"), "Shop"),
 });
 

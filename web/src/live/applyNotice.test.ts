@@ -36,8 +36,20 @@ const report: ImportReport = {
 describe("what a notice makes stale", () => {
   const staleKeys = (of: ChangeNotice) => staleAfter(of).map(({ key }) => key);
 
-  it.each(["metrics", "valuation", "insights"])("is the account's pages and the list, for %s", (kind) => {
-    expect(staleKeys(notice(kind, { account }))).toEqual([keys.pagesOf(account), keys.accounts]);
+  it.each(["metrics", "valuation", "insights"])(
+    "is the account's pages, those of several accounts, and the list, for %s",
+    (kind) => {
+      expect(staleKeys(notice(kind, { account }))).toEqual([
+        keys.pagesOf(account),
+        keys.pagesOfSeveral("my"),
+        keys.accounts,
+      ]);
+    },
+  );
+
+  it("holds answers about several accounts together", () => {
+    const [kind, workspace, together] = keys.page(`${account}+my~tiktok~2`, "shop", {});
+    expect([kind, workspace, together]).toEqual(keys.pagesOfSeveral("my"));
   });
 
   it("is every page of the workspace, where its assumptions changed", () => {

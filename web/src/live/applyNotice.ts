@@ -1,6 +1,7 @@
 import type { Query, QueryClient, QueryKey } from "@tanstack/react-query";
 import { keys, pageQueryIn } from "../api/keys";
 import type { ChangeNotice, ImportReport } from "../api/types";
+import { workspaceOf } from "../api/workspaceOf";
 
 /** Cached answers that may be out of date. */
 export type Stale = {
@@ -17,7 +18,13 @@ export function staleAfter(notice: ChangeNotice): Stale[] {
     case "metrics":
     case "valuation":
     case "insights":
-      return recorded(notice.account === null ? keys.pages : keys.pagesOf(notice.account), keys.accounts);
+      return notice.account === null
+        ? recorded(keys.pages, keys.accounts)
+        : recorded(
+            keys.pagesOf(notice.account),
+            keys.pagesOfSeveral(workspaceOf(notice.account)),
+            keys.accounts,
+          );
     case "accounts":
       return recorded(keys.accounts);
     case "connection":

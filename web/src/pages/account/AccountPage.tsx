@@ -15,9 +15,13 @@ import { HeadingSkeleton } from "./HeadingSkeleton";
 
 type Props<K extends PageKind> = {
   account: string;
+  /** The accounts that the page is about, joined by a plus; that of the address where left out. */
+  asked?: string;
   kind: K;
   /** The page's name; left out on the overview, which is named for the account. */
   name?: string;
+  /** What the heading's line says besides. */
+  line?: string;
   /** What only this page is asked besides. */
   details?: PageDetails;
   /** Beside the heading. */
@@ -29,24 +33,26 @@ type Props<K extends PageKind> = {
 /** What every page about an account has: heading, controls, loading and error states, and figures that stay while others load. */
 export function AccountPage<K extends PageKind>({
   account,
+  asked = account,
   kind,
   name,
+  line,
   details,
   actions,
   children,
 }: Props<K>) {
   const { view } = useView();
-  const answer = usePage(kind, account, pageQueryOf(view), details);
+  const answer = usePage(kind, asked, pageQueryOf(view), details);
   const page = answer.data;
   const head = page && headOf(page);
   return (
     <div className={classes.page}>
       {page !== undefined && head !== undefined ? (
-        <Heading head={head} page={name} actions={actions?.(page)} />
+        <Heading head={head} page={name} line={line} actions={actions?.(page)} />
       ) : (
         <HeadingSkeleton />
       )}
-      <ViewControls account={account} used={readFormulas(head?.formulas)} />
+      <ViewControls account={asked} used={readFormulas(head?.formulas)} />
       <PastBanner />
       {answer.isError && page === undefined && (
         <ProblemMessage error={answer.error} onRetry={() => void answer.refetch()} />

@@ -11,11 +11,13 @@ type Props = {
   head: PageHead;
   /** The page's name; undefined on the overview. */
   page: string | undefined;
+  /** What its line says besides; undefined for nothing. */
+  line: string | undefined;
   actions: ReactNode;
 };
 
 /** Whose page it is, and how far its data reaches. */
-export function Heading({ head, page, actions }: Props) {
+export function Heading({ head, page, line, actions }: Props) {
   const formats = useFormats();
   const { accounts, reference, asOf, timeZone } = head;
   const name =
@@ -37,6 +39,7 @@ export function Heading({ head, page, actions }: Props) {
           {reference !== null && ` · data through ${formats.day(lastDayOf(reference, timeZone))}`}
           {asOf !== null && ` · last recorded ${formats.instant(asOf)}`}
           {` · days in ${timeZone}`}
+          {line !== undefined && ` · ${line}`}
         </p>
       </div>
       {actions}

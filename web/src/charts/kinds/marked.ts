@@ -1,7 +1,7 @@
 import { axisName, axisText, baseOption, plotGrid, splitLine } from "../base";
 import type { ChartOption, Look } from "../spec";
 import { type TooltipRow, tooltipContent } from "../tooltip";
-import { niceTop } from "./bars";
+import { niceStep } from "./bars";
 
 /** A step of time: a day or a month. */
 export type Step = {
@@ -24,6 +24,9 @@ export type MarkedSpec = {
   axis: (amount: number) => string;
 };
 
+// Room for the lane above the highest bar.
+const withLane = 1.12;
+
 const smallest = 7;
 const largest = 17;
 const growth = 2.5;
@@ -34,6 +37,8 @@ const sizeOf = (marks: number) => Math.min(smallest + growth * (marks - 1), larg
 /** Bars from zero over time, with marks in a lane above them; both can be switched off by name. */
 export function markedOption({ steps, bars, marks, valueName, axis }: MarkedSpec, look: Look): ChartOption {
   const { hidden, palette } = look;
+  const top = Math.max(0, ...steps.map((step) => step.value ?? 0)) * withLane;
+  const interval = niceStep(top);
   return {
     ...baseOption(look),
     grid: plotGrid,
@@ -63,14 +68,13 @@ export function markedOption({ steps, bars, marks, valueName, axis }: MarkedSpec
       {
         type: "value",
         min: 0,
-        // Room for the lane above the highest bar.
-        max: ({ max }) => niceTop(max * 1.12),
+        max: Math.max(1, Math.ceil(top / interval)) * interval,
+        interval,
         name: valueName,
         nameTextStyle: { ...axisName(look), align: "left" },
         nameGap: 12,
         axisLabel: { ...axisText(look), formatter: axis },
         splitLine: splitLine(look),
-        splitNumber: 4,
       },
       { type: "value", min: 0, max: 1, show: false },
     ],

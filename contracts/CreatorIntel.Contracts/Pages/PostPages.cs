@@ -42,8 +42,10 @@ public sealed record CurvePoint(int Hours, Figure Value);
 /// <param name="RecordedAt">When it was recorded here (UTC).</param>
 /// <param name="Sequence">Its position in the event store.</param>
 /// <param name="Metrics">What it said.</param>
+/// <param name="Source">Where it came from; null where that is not known.</param>
 public sealed record PostObservation(
-    DateTimeOffset? ObservedAt, DateTimeOffset RecordedAt, long Sequence, IReadOnlyList<MetricRead> Metrics);
+    DateTimeOffset? ObservedAt, DateTimeOffset RecordedAt, long Sequence, IReadOnlyList<MetricRead> Metrics,
+    ReceiptSource? Source = null);
 
 /// <summary>One metric of an observation; null where the source gave none.</summary>
 public sealed record MetricRead(string Name, double? Value);

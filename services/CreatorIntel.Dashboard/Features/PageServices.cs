@@ -18,6 +18,6 @@ internal static class PageServices
         .AddSingleton<WorkspacePreferencesDesk>().AddSingleton<PageQuestions>().AddSingleton<Pages>()
         .AddSingleton<OverviewComposer>().AddSingleton<GrowthComposer>().AddSingleton<ContentComposer>()
         .AddSingleton<ValueComposer>().AddSingleton<PlatformsComposer>().AddSingleton<ShopComposer>().AddSingleton<PostsComposer>()
-        .AddSingleton<RestatementsComposer>().AddSingleton<FormulaLists>().AddSingleton<ReceiptComposer>()
-        .AddSingleton<Composers>();
+        .AddSingleton<RestatementsComposer>().AddSingleton<FormulaLists>().AddSingleton<ObservationSources>()
+        .AddSingleton<ReceiptComposer>().AddSingleton<Composers>();
 }

@@ -1,10 +1,7 @@
 import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
 import { createChart, type Engine } from "./engine";
 import { inTurn } from "./inTurn";
-import type { ChartOption } from "./spec";
-
-/** A drawn chart that can be copied. */
-export type Drawing = { copy: (background: string) => HTMLCanvasElement };
+import type { ChartOption, Drawing } from "./spec";
 
 type Props = {
   option: ChartOption;

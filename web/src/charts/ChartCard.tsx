@@ -1,9 +1,8 @@
 import { ActionIcon, Skeleton, Tooltip, useComputedColorScheme } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { lazy, type ReactNode, Suspense, useId, useMemo, useRef, useState } from "react";
+import { lazy, type ReactNode, type Ref, Suspense, useId, useMemo, useRef, useState } from "react";
 import { ChartIcon, TableIcon } from "../app/icons";
 import { useFormats } from "../format/FormatsContext";
-import type { Drawing } from "./ChartCanvas";
 import classes from "./ChartCard.module.css";
 import { ChartLegend } from "./ChartLegend";
 import { ChartTable } from "./ChartTable";
@@ -11,7 +10,7 @@ import { DownloadButton } from "./DownloadButton";
 import { download, fileName, toCsv } from "./download";
 import { paletteOf } from "./palette";
 import { pictureOf } from "./picture";
-import type { Chart } from "./spec";
+import type { Chart, Drawing, Look, PageChart } from "./spec";
 import { useNearView } from "./useNearView";
 
 const ChartCanvas = lazy(() => import("./ChartCanvas"));
@@ -24,7 +23,7 @@ type Props = {
   /** Whose figures they are, for pictures and files that leave the page. */
   account: string;
   description?: ReactNode;
-  chart: Chart;
+  chart: Chart | PageChart;
   /** Why there is nothing to draw; undefined where there is. */
   empty?: string;
   /** What to conclude, below the chart. */
@@ -46,9 +45,9 @@ export function ChartCard({ title, account, description, chart, empty, note, hei
   const near = useNearView(card);
   const drawing = useRef<Drawing>(null);
   const palette = paletteOf(scheme);
-  const option = useMemo(
-    () => chart.option({ scheme, palette: paletteOf(scheme), formats, narrow, hidden }),
-    [chart, scheme, formats, narrow, hidden],
+  const look = useMemo<Look>(
+    () => ({ scheme, palette: paletteOf(scheme), formats, narrow, hidden }),
+    [scheme, formats, narrow, hidden],
   );
 
   const savePicture = async () => {
@@ -112,17 +111,28 @@ export function ChartCard({ title, account, description, chart, empty, note, hei
             onChange={setHidden}
           />
           <div className={classes.drawing}>
-            {near ? (
-              <Suspense fallback={<Skeleton height={height} radius="sm" />}>
-                <ChartCanvas ref={drawing} option={option} label={chart.summary} height={height} />
-              </Suspense>
-            ) : (
-              <Skeleton height={height} radius="sm" />
+            {"draw" in chart && chart.draw(look, drawing)}
+            {"option" in chart && (
+              <OptionDrawing chart={chart} look={look} drawing={drawing} near={near} height={height} />
             )}
           </div>
         </>
       )}
       {note !== undefined && <div className={classes.note}>{note}</div>}
     </section>
+  );
+}
+
+type DrawingProps = { chart: Chart; look: Look; drawing: Ref<Drawing>; near: boolean; height: number };
+
+/** The chart on a canvas, once it came near the part of the page that is in view. */
+function OptionDrawing({ chart, look, drawing, near, height }: DrawingProps) {
+  const option = useMemo(() => chart.option(look), [chart, look]);
+  const room = <Skeleton height={height} radius="sm" />;
+  if (!near) return room;
+  return (
+    <Suspense fallback={room}>
+      <ChartCanvas ref={drawing} option={option} label={chart.summary} height={height} />
+    </Suspense>
   );
 }

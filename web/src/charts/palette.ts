@@ -1,3 +1,5 @@
+import type { PointShape } from "./spec";
+
 export type Scheme = "light" | "dark";
 
 /** Colours of everything drawn on a canvas, where style sheets do not reach. */
@@ -68,8 +70,21 @@ const contentColours: Record<Scheme, Record<string, string>> = {
 export const seriesColour = ({ series, muted }: Palette, index: number): string =>
   series[index % series.length] ?? muted;
 
+const contentShapes: Record<string, PointShape> = {
+  IMAGE: "circle",
+  CAROUSEL_ALBUM: "rect",
+  CAROUSEL: "rect",
+  VIDEO: "triangle",
+  REEL: "triangle",
+  REELS: "triangle",
+  STORY: "diamond",
+};
+
 export const paletteOf = (scheme: Scheme): Palette => palettes[scheme];
 
 /** The colour of a content type, the same in every chart. */
 export const contentColour = (type: string, scheme: Scheme): string =>
   contentColours[scheme][type] ?? palettes[scheme].muted;
+
+/** The shape of a content type's dots, the same in every chart. */
+export const contentShape = (type: string): PointShape => contentShapes[type] ?? "diamond";

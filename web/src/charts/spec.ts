@@ -10,7 +10,7 @@ import type {
   TooltipComponentOption,
 } from "echarts";
 import type { ComposeOption } from "echarts/core";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import type { Formats } from "../format/formats";
 import type { Palette, Scheme } from "./palette";
 
@@ -65,11 +65,19 @@ export type DataTable = {
   rows: readonly (readonly Cell[])[];
 };
 
-/** A chart, apart from the frame around it. */
-export type Chart = {
-  option: (look: Look) => ChartOption;
+/** A drawing that can be copied into a picture. */
+export type Drawing = { copy: (background: string) => HTMLCanvasElement };
+
+/** What every chart tells, however it is drawn. */
+export type ChartFacts = {
   legend: readonly LegendEntry[];
   table: DataTable;
   /** What the chart shows, in a sentence, for those who do not see it. */
   summary: string;
 };
+
+/** A chart, apart from the frame around it. */
+export type Chart = ChartFacts & { option: (look: Look) => ChartOption };
+
+/** A chart that is drawn on the page itself, so that its parts can be walked through. */
+export type PageChart = ChartFacts & { draw: (look: Look, drawing: Ref<Drawing>) => ReactNode };

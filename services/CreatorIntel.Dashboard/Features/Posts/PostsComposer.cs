@@ -1,6 +1,7 @@
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
+using CreatorIntel.Dashboard.Features.Receipts;
 using CurvePoint = CreatorIntel.Contracts.Pages.CurvePoint;
 using PostCurve = CreatorIntel.Contracts.Pages.PostCurve;
 using PostObservation = CreatorIntel.Contracts.Pages.PostObservation;
@@ -9,7 +10,7 @@ using PostsPage = CreatorIntel.Contracts.Pages.PostsPage;
 namespace CreatorIntel.Dashboard.Features.Posts;
 
 /// <summary>Asks for the list of posts, and for one of them.</summary>
-internal sealed class PostsComposer(MetricsService.MetricsServiceClient metrics)
+internal sealed class PostsComposer(MetricsService.MetricsServiceClient metrics, ObservationSources sources)
 {
     public async Task<PostsPage> ListAsync(PageQuestion question, PostsQuery request, CancellationToken cancellationToken)
     {
@@ -22,6 +23,8 @@ internal sealed class PostsComposer(MetricsService.MetricsServiceClient metrics)
     public async Task<PostPage> ShowAsync(PageQuestion question, PostQuery request, CancellationToken cancellationToken)
     {
         var post = await metrics.GetPostAsync(request, cancellationToken: cancellationToken);
+        var known = await sources.FindAsync(
+            question.Workspace, post.Observations.Select(observation => observation.Sequence), cancellationToken);
         return new(
             post.State.ToHead(question.Accounts, question.Query), post.Row.ToPage(), post.HasRank ? post.Rank : null,
             post.RankedPosts,
@@ -29,6 +32,6 @@ internal sealed class PostsComposer(MetricsService.MetricsServiceClient metrics)
                 curve.Metric, [.. curve.Points.Select(point => new CurvePoint(point.Hours, point.Value.ToPage()))]))],
             [.. post.Observations.Select(observation => new PostObservation(
                 observation.ObservedAt?.ToDateTimeOffset(), observation.RecordedAt.ToDateTimeOffset(), observation.Sequence,
-                [.. observation.Metrics.Select(PageMapping.ToPage)]))]);
+                [.. observation.Metrics.Select(PageMapping.ToPage)], known.GetValueOrDefault(observation.Sequence)))]);
     }
 }

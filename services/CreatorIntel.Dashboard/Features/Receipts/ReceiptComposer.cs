@@ -1,7 +1,6 @@
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
-using Google.Protobuf.Collections;
 using Grpc.Core;
 using FormulaDescription = CreatorIntel.Contracts.Pages.FormulaDescription;
 using ReceiptInput = CreatorIntel.Contracts.Pages.ReceiptInput;
@@ -11,10 +10,8 @@ namespace CreatorIntel.Dashboard.Features.Receipts;
 /// <summary>Asks what a figure was computed from, and where the observations came from.</summary>
 internal sealed class ReceiptComposer(
     FormulaLists formulas, MetricsService.MetricsServiceClient metrics, ValuationService.ValuationServiceClient valuation,
-    IngestionService.IngestionServiceClient ingestion)
+    ObservationSources sources)
 {
-    private const int SourcesAtOnce = 200;
-
     /// <exception cref="RpcException">NotFound: no such figure or formula.</exception>
     public async Task<ReceiptPage> ComposeAsync(
         FigureId id, string workspace, ReceiptRequest request, CancellationToken cancellationToken)
@@ -23,11 +20,12 @@ internal sealed class ReceiptComposer(
         var receipt = isMetric
             ? await metrics.GetReceiptAsync(request, cancellationToken: cancellationToken)
             : await valuation.GetReceiptAsync(request, cancellationToken: cancellationToken);
-        var sources = await SourcesAsync(workspace, receipt.Observations, cancellationToken);
+        var known = await sources.FindAsync(
+            workspace, receipt.Observations.Select(observation => observation.Sequence), cancellationToken);
         return new(
             receipt.Figure.ToPage(), formula, id.Subject, [.. receipt.Inputs.Select(ToPage)],
             receipt.ObservationCount, request.Skip,
-            [.. receipt.Observations.Select(observation => ToPage(observation, sources.GetValueOrDefault(observation.Sequence)))]);
+            [.. receipt.Observations.Select(observation => ToPage(observation, known.GetValueOrDefault(observation.Sequence)))]);
     }
 
     private async Task<(FormulaDescription Formula, bool IsMetric)> FormulaAsync(FigureId id, CancellationToken cancellationToken)
@@ -37,32 +35,13 @@ internal sealed class ReceiptComposer(
         throw new RpcException(new Status(StatusCode.NotFound, $"There is no formula '{id.Formula}'."));
     }
 
-    private async Task<Dictionary<long, ObservationSource>> SourcesAsync(
-        string workspace, RepeatedField<ObservationRead> observations, CancellationToken cancellationToken)
-    {
-        var sources = new Dictionary<long, ObservationSource>();
-        foreach (var some in observations.Select(observation => observation.Sequence).Chunk(SourcesAtOnce))
-        {
-            var reply = await ingestion.GetSourcesAsync(
-                new GetSourcesRequest { Workspace = workspace, Sequences = { some } }, cancellationToken: cancellationToken);
-            foreach (var source in reply.Sources) sources[source.Sequence] = source;
-        }
-
-        return sources;
-    }
-
     private static ReceiptInput ToPage(Contracts.V1.ReceiptInput input) =>
         input.ContentCase == Contracts.V1.ReceiptInput.ContentOneofCase.Figure
             ? new(input.Name, input.Figure.ToPage(), null, input.Figure.Unit)
             : new(input.Name, null, input.Assumed.Value, input.Assumed.Unit);
 
-    private static ReceiptObservation ToPage(ObservationRead observation, ObservationSource? source) => new(
+    private static ReceiptObservation ToPage(ObservationRead observation, ReceiptSource? source) => new(
         observation.Sequence, observation.AccountId, observation.Kind, observation.Subject,
         observation.ObservedAt?.ToDateTimeOffset(), observation.RecordedAt.ToDateTimeOffset(),
-        [.. observation.Metrics.Select(PageMapping.ToPage)],
-        source is null
-            ? null
-            : new ReceiptSource(
-                source.ImportId.Length == 0 ? null : source.ImportId, source.File.Length == 0 ? null : source.File,
-                source.HasRow ? source.Row : null, source.Api.Length == 0 ? null : source.Api, source.Request.Length == 0 ? null : source.Request));
+        [.. observation.Metrics.Select(PageMapping.ToPage)], source);
 }

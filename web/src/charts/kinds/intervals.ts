@@ -106,16 +106,18 @@ export function whiskerData(estimates: readonly Estimate[]): number[][] {
 
 const capHalf = 7;
 
-function whisker(stroke: string, halo: string): CustomSeriesOption["renderItem"] {
+/** Draws a whisker from low to high, lying or standing, with a halo that sets it off from what it lies on. */
+export function whisker(stroke: string, halo: string, standing = false): CustomSeriesOption["renderItem"] {
   return (_, api) => {
     const row = api.value(0);
-    const [left = 0, y = 0] = api.coord([api.value(1), row]);
-    const [right = 0] = api.coord([api.value(2), row]);
-    const lines = [
-      { x1: left, x2: right, y1: y, y2: y },
-      { x1: left, x2: left, y1: y - capHalf, y2: y + capHalf },
-      { x1: right, x2: right, y1: y - capHalf, y2: y + capHalf },
-    ];
+    const at = (amount: ReturnType<typeof api.value>) => api.coord(standing ? [row, amount] : [amount, row]);
+    const [x1 = 0, y1 = 0] = at(api.value(1));
+    const [x2 = 0, y2 = 0] = at(api.value(2));
+    const cap = (x: number, y: number) =>
+      standing
+        ? { x1: x - capHalf, x2: x + capHalf, y1: y, y2: y }
+        : { x1: x, x2: x, y1: y - capHalf, y2: y + capHalf };
+    const lines = [{ x1, x2, y1, y2 }, cap(x1, y1), cap(x2, y2)];
     const drawn = (colour: string, lineWidth: number) =>
       lines.map((shape) => ({ type: "line" as const, shape, style: { stroke: colour, lineWidth } }));
     return { type: "group", children: [...drawn(halo, 4), ...drawn(stroke, 2)] };

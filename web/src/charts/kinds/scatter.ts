@@ -1,6 +1,8 @@
+import type { LineSeriesOption, ScatterSeriesOption } from "echarts";
 import { axisName, axisText, baseOption, plotGrid, splitLine } from "../base";
 import type { ChartOption, Look, PointShape } from "../spec";
 import { type TooltipRow, tooltipContent } from "../tooltip";
+import { timeAxis } from "./days";
 
 /** A point of two values, its size a third. */
 export type ScatterPoint = {
@@ -27,9 +29,18 @@ export type ScatterAxis = {
   short?: (amount: number) => string;
 };
 
+/** A line among the points, such as their moving mean. */
+export type ScatterLine = {
+  name: string;
+  colour: string;
+  points: readonly (readonly [x: number, y: number])[];
+};
+
 export type ScatterSpec = {
   groups: readonly ScatterGroup[];
-  x: ScatterAxis;
+  lines?: readonly ScatterLine[];
+  /** Of an axis of days the points' values are instants, milliseconds since 1970. */
+  x: ScatterAxis | { days: readonly string[] };
   y: ScatterAxis;
   /** A level to compare with; null: none. */
   level: { name: string; value: number } | null;
@@ -38,9 +49,8 @@ export type ScatterSpec = {
 const smallest = 6;
 const largest = 34;
 
-/** Points from zero on both axes; a point's area grows with its third value. */
-export function scatterOption({ groups, x, y, level }: ScatterSpec, look: Look): ChartOption {
-  const { palette } = look;
+/** Points from zero on every axis but one of days; a point's area grows with its third value. */
+export function scatterOption({ groups, lines = [], x, y, level }: ScatterSpec, look: Look): ChartOption {
   const shown = groups.filter((group) => !look.hidden.has(group.name));
   const most = greatest(groups);
   return {
@@ -55,41 +65,77 @@ export function scatterOption({ groups, x, y, level }: ScatterSpec, look: Look):
         return point === undefined ? "" : tooltipContent(point.name, point.details);
       },
     },
-    xAxis: {
-      ...valueAxis(x, look),
-      nameLocation: "middle",
-      nameGap: 30,
-      splitNumber: look.narrow ? 3 : 6,
+    xAxis:
+      "days" in x
+        ? timeAxis(x.days, look)
+        : {
+            ...valueAxis(x, look),
+            nameLocation: "middle",
+            nameGap: 30,
+            splitNumber: look.narrow ? 3 : 6,
+          },
+    yAxis: {
+      ...valueAxis(y, look),
+      // A level above every point has to be seen as well.
+      max: ({ max }: { max: number }) => (level !== null && level.value > max ? level.value * 1.1 : null),
+      nameTextStyle: { ...axisName(look), align: "left" },
+      nameGap: 12,
     },
-    yAxis: { ...valueAxis(y, look), nameTextStyle: { ...axisName(look), align: "left" }, nameGap: 12 },
-    series: shown.map((group, index) => ({
-      type: "scatter",
-      id: group.name,
-      name: group.name,
-      symbol: group.shape,
-      data: group.points.map((point) => ({
-        value: [point.x, point.y],
-        symbolSize: diameter(point.size, most),
-      })),
-      itemStyle: { color: group.colour, opacity: 0.7, borderColor: palette.surface, borderWidth: 1 },
-      emphasis: { itemStyle: { opacity: 1 } },
-      markLine:
-        level === null || index > 0
-          ? { data: [] }
-          : {
-              silent: true,
-              symbol: "none",
-              lineStyle: { color: palette.goal, type: [6, 5], width: 2 },
-              label: {
-                formatter: `${level.name} ${y.value(level.value)}`,
-                position: "insideEndTop",
-                color: palette.goal,
-                fontWeight: 600,
-                distance: 4,
-              },
-              data: [{ yAxis: level.value }],
-            },
+    series: [
+      ...shown.map((group, index) => pointSeries(group, most, index > 0 ? null : level, y, look)),
+      ...lines.filter((line) => !look.hidden.has(line.name)).map(lineSeries),
+    ],
+  };
+}
+
+function lineSeries({ name, colour, points }: ScatterLine): LineSeriesOption {
+  return {
+    type: "line",
+    id: name,
+    name,
+    data: points.map(([at, amount]) => [at, amount]),
+    color: colour,
+    lineStyle: { width: 2.5 },
+    showSymbol: points.length === 1,
+    silent: true,
+    z: 4,
+  };
+}
+
+function pointSeries(
+  group: ScatterGroup,
+  most: number,
+  level: ScatterSpec["level"],
+  y: ScatterAxis,
+  { palette }: Look,
+): ScatterSeriesOption {
+  return {
+    type: "scatter",
+    id: group.name,
+    name: group.name,
+    symbol: group.shape,
+    data: group.points.map((point) => ({
+      value: [point.x, point.y],
+      symbolSize: diameter(point.size, most),
     })),
+    itemStyle: { color: group.colour, opacity: 0.7, borderColor: palette.surface, borderWidth: 1 },
+    emphasis: { itemStyle: { opacity: 1 } },
+    markLine:
+      level === null
+        ? { data: [] }
+        : {
+            silent: true,
+            symbol: "none",
+            lineStyle: { color: palette.goal, type: [6, 5], width: 2 },
+            label: {
+              formatter: `${level.name} ${y.value(level.value)}`,
+              position: "insideEndTop",
+              color: palette.goal,
+              fontWeight: 600,
+              distance: 4,
+            },
+            data: [{ yAxis: level.value }],
+          },
   };
 }
 

@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import type { ShopCustomers } from "../../../api/types";
+import { ChartCard } from "../../../charts/ChartCard";
+import { useFormats } from "../../../format/FormatsContext";
+import { estimatesChart, estimatesHeight } from "../estimatesChart";
+import { shopWord } from "../words";
+
+/** The share of customers who bought again, by how they found the shop. */
+export function Repeat({ customers, name }: { customers: ShopCustomers; name: string }) {
+  const formats = useFormats();
+  const { sources } = customers;
+  const chart = useMemo(
+    () =>
+      estimatesChart(
+        {
+          groups: sources.map(({ source, repeatRate }) => ({
+            name: shopWord(source),
+            figure: repeatRate,
+            n: repeatRate.n,
+          })),
+          of: "Found the shop by",
+          counted: "Customers",
+          figureName: "Bought again",
+          valueName: "share of customers with two orders or more",
+        },
+        formats,
+      ),
+    [sources, formats],
+  );
+  return (
+    <ChartCard
+      title="Customers who bought again"
+      account={name}
+      description="By how they found the shop, with the 95 % interval of each share"
+      chart={chart}
+      empty={
+        sources.some(({ repeatRate }) => repeatRate.value !== null)
+          ? undefined
+          : "No order on these days names its customer."
+      }
+      note={<p>Where intervals overlap, the data do not tell the ways apart.</p>}
+      height={estimatesHeight(sources.length)}
+    />
+  );
+}

@@ -7,7 +7,8 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { accountsQuery } from "../api/accounts";
-import { type PageKind, pageQuery } from "../api/pages";
+import { type PageDetails, type PageKind, pageQuery } from "../api/pages";
+import { type GrowthSearch, readHorizon } from "../pages/growth/forecast/horizon";
 import { readShopSearch } from "../pages/shop/shopSearch";
 import { type ReceiptSearch, readReceipt } from "../receipts/receiptSearch";
 import { pageQueryOf } from "../view/pageQueryOf";
@@ -36,15 +37,18 @@ const home = createRoute({
   },
 });
 
-type Ahead = { context: { queries: QueryClient }; deps: View };
+type Ahead<S extends View> = { context: { queries: QueryClient }; deps: S };
 
-/** Asks for a page's figures while its code is still on its way. */
+/**
+ * Asks for a page's figures while its code is still on its way.
+ * @param details What only this page is asked besides.
+ */
 const ahead =
-  (kind: PageKind) =>
-  ({ context: { queries }, deps: view }: Ahead) => {
+  <S extends View>(kind: PageKind, details?: (search: S) => PageDetails) =>
+  ({ context: { queries }, deps: view }: Ahead<S>) => {
     void queries.prefetchQuery(accountsQuery);
     if (view.account !== undefined)
-      void queries.prefetchQuery(pageQuery(kind, view.account, pageQueryOf(view)));
+      void queries.prefetchQuery(pageQuery(kind, view.account, pageQueryOf(view), details?.(view)));
   };
 
 const overview = createRoute({
@@ -58,9 +62,12 @@ const overview = createRoute({
 const growth = createRoute({
   getParentRoute: () => root,
   path: "/growth",
+  validateSearch: (search: Record<string, unknown>): GrowthSearch => ({
+    forecastDays: readHorizon(search.forecastDays),
+  }),
   component: lazyRouteComponent(() => import("../pages/growth/Growth"), "Growth"),
   loaderDeps: ({ search }) => search,
-  loader: ahead("growth"),
+  loader: ahead("growth", ({ forecastDays }: View & GrowthSearch) => ({ forecastDays })),
 });
 
 const content = createRoute({

@@ -52,7 +52,7 @@ export function barsOption({ bars, valueName, value, short, goal }: BarsSpec, lo
         interval: 0,
         lineHeight: 17,
         overflow: "break",
-        width: narrow ? 88 : 150,
+        ...(narrow ? narrowLabel(bars.length) : { width: 150 }),
       },
       axisLine: { lineStyle: { color: palette.line } },
       axisTick: { show: false },
@@ -101,6 +101,10 @@ export function barsOption({ bars, valueName, value, short, goal }: BarsSpec, lo
                   color: palette.goal,
                   fontWeight: 600,
                   distance: 4,
+                  // The label may lie on a bar.
+                  backgroundColor: palette.surface,
+                  borderRadius: 4,
+                  padding: [2, 4],
                 },
                 data: [{ yAxis: goal.value }],
               },
@@ -108,6 +112,15 @@ export function barsOption({ bars, valueName, value, short, goal }: BarsSpec, lo
     ],
   };
 }
+
+const narrowPlot = 280;
+const smallFont = { fontSize: 10 };
+
+/** Names of bars side by side on a phone: many of them are written small. */
+const narrowLabel = (bars: number) => ({
+  width: Math.min(88, Math.floor(narrowPlot / bars)),
+  ...(bars > 4 ? smallFont : {}),
+});
 
 const isDown = ({ value }: Bar): boolean => value !== null && value < 0;
 

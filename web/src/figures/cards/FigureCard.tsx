@@ -11,11 +11,13 @@ type Props = {
   figure: Figure;
   /** The word after the number; the unit's own where left out. */
   kind?: string;
+  /** True where the number is a change, whose sign is always written. */
+  signed?: boolean;
   children?: ReactNode;
 };
 
 /** A figure with its name, what belongs to it and how it moved. */
-export function FigureCard({ name, figure, kind, children }: Props) {
+export function FigureCard({ name, figure, kind, signed = false, children }: Props) {
   const id = useId();
   const formats = useFormats();
   const unit = kind ?? unitStyle(figure.unit).label;
@@ -32,7 +34,7 @@ export function FigureCard({ name, figure, kind, children }: Props) {
         </p>
       ) : (
         <p className={classes.value} title={formats.exact(figure.value, figure.unit)}>
-          {formats.value(figure.value, figure.unit)}
+          {signed ? formats.difference(figure.value, figure.unit) : formats.value(figure.value, figure.unit)}
           {unit !== "" && <span className={classes.unit}> {unit}</span>}
         </p>
       )}

@@ -1,10 +1,11 @@
-import type { Figure, OverviewPage, TargetPath } from "../../../api/types";
+import type { OverviewPage } from "../../../api/types";
 import { CardChange } from "../../../figures/cards/CardChange";
 import { CardGrid } from "../../../figures/cards/CardGrid";
 import { FigureCard } from "../../../figures/cards/FigureCard";
 import { PaceMeter } from "../../../figures/cards/PaceMeter";
 import { useFormats } from "../../../format/FormatsContext";
 import { projectionName } from "../../../goal/goalTime";
+import { ToTarget } from "../../../goal/ToTarget";
 import { BesideTheIndex, PerFollower, Viral } from "./Details";
 
 /** The figures at the top of the overview. */
@@ -35,19 +36,6 @@ export function Cards({ page }: { page: OverviewPage }) {
         <CardChange compared={cards.posts} period={period} />
       </FigureCard>
     </CardGrid>
-  );
-}
-
-function ToTarget({ followers, target }: { followers: Figure; target: TargetPath }) {
-  const formats = useFormats();
-  if (followers.value === null) return null;
-  const missing = target.followers - followers.value;
-  return (
-    <p>
-      {missing > 0
-        ? `${formats.count(missing)} to go to the target of ${formats.count(target.followers)}`
-        : `The target of ${formats.count(target.followers)} is reached`}
-    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ScenarioRow, ScenarioSet, TargetPath } from "../../../api/types";
 import { type Bar, barsOption } from "../../../charts/kinds/bars";
 import type { Chart, Look } from "../../../charts/spec";
-import { FigureText } from "../../../figures/FigureText";
+import { figureCell } from "../../../figures/figureCell";
 import { type Formats, unavailableWord } from "../../../format/formats";
 import { sentence } from "../../../format/names";
 import { outcomeWords, scenarioColumns } from "../../../goal/scenarios";
@@ -57,14 +57,9 @@ function row(scenario: ScenarioRow, formats: Formats) {
   const name = sentence(scenario.name);
   return [
     { text: name, raw: scenario.name },
-    ...scenarioColumns.map((column) => {
-      const figure = column.of(scenario);
-      return {
-        text: formats.figure(figure),
-        raw: figure.value,
-        node: <FigureText figure={figure} name={`${name}: ${column.name.toLowerCase()}`} withoutUnit />,
-      };
-    }),
+    ...scenarioColumns.map((column) =>
+      figureCell(column.of(scenario), `${name}: ${column.name.toLowerCase()}`, formats),
+    ),
     { text: outcomeWords(scenario.outcome), raw: scenario.outcome },
   ];
 }

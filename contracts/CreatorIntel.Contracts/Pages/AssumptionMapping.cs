@@ -49,6 +49,15 @@ public static class AssumptionMapping
         };
     }
 
+    /// <summary>What an assumption counts and what it may be.</summary>
+    public static AssumptionDescription ToPage(this V1.AssumptionDescription assumption)
+    {
+        ArgumentNullException.ThrowIfNull(assumption);
+        return new(
+            assumption.Name, assumption.Unit, assumption.Least, assumption.Most, assumption.Whole, assumption.Typical,
+            assumption.ReadBy == V1.FormulaSet.Unspecified ? null : FigureId.Name(new V1.FigureQuery { Formulas = assumption.ReadBy }.FormulaSetOf()));
+    }
+
     /// <summary>The set without its assumptions.</summary>
     public static AssumptionSetSummary ToSummary(this V1.AssumptionSet set)
     {

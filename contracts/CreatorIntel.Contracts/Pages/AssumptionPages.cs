@@ -29,6 +29,17 @@ public sealed record Assumptions(
     double OptimisticFloor, double LikeConversion, double CommentConversion, double SaveConversion, double ShareConversion,
     IReadOnlyDictionary<string, double> ProductionCosts, double OtherProductionCost);
 
+/// <summary>What an assumption counts and what it may be.</summary>
+/// <param name="Name">Such as <c>conversionRate</c>; <c>productionCosts</c> stands for the cost of each content type.</param>
+/// <param name="Unit">What it counts; rates are fractions.</param>
+/// <param name="Least">The least value allowed.</param>
+/// <param name="Most">The greatest value allowed.</param>
+/// <param name="Whole">True where it takes no decimals.</param>
+/// <param name="Typical">A value that is common for it, never 0: it tells the scale.</param>
+/// <param name="ReadBy"><c>classic</c> or <c>calendar</c>: the only formulas that read it; null: all of them.</param>
+public sealed record AssumptionDescription(
+    string Name, string Unit, double Least, double Most, bool Whole, double Typical, string? ReadBy);
+
 /// <summary>A set of assumptions as lists show it.</summary>
 /// <param name="Id">The set.</param>
 /// <param name="Workspace">The workspace that owns it.</param>

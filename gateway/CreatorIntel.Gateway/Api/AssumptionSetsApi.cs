@@ -4,6 +4,7 @@ using CreatorIntel.Contracts.V1;
 using CreatorIntel.Gateway.Errors;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using AssumptionDescription = CreatorIntel.Contracts.Pages.AssumptionDescription;
 using AssumptionSetChange = CreatorIntel.Contracts.Pages.AssumptionSetChange;
 
 namespace CreatorIntel.Gateway.Api;
@@ -13,6 +14,8 @@ internal static class AssumptionSetsApi
 {
     public static void MapAssumptionSets(this RouteGroupBuilder api)
     {
+        api.MapGet("/assumptions", DescribeAsync).WithTags("Assumptions").WithName("listAssumptions")
+            .WithSummary("Every assumption: what it counts and what it may be.");
         var sets = api.MapGroup("/assumption-sets").WithTags("Assumptions").ProducesProblem(StatusCodes.Status404NotFound);
         sets.MapGet("", ListAsync).WithName("listAssumptionSets").WithSummary("The sets of a workspace, the built-in ones first.");
         sets.MapGet("/{id}", ReadAsync).WithName("getAssumptionSet").WithSummary("One set, now or as it was at an instant.");
@@ -32,6 +35,13 @@ internal static class AssumptionSetsApi
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed)
             .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+    }
+
+    private static async Task<Ok<AssumptionDescription[]>> DescribeAsync(
+        ValuationService.ValuationServiceClient valuation, CancellationToken cancellationToken)
+    {
+        var list = await valuation.ListAssumptionsAsync(new ListAssumptionsRequest(), cancellationToken: cancellationToken);
+        return TypedResults.Ok(list.Assumptions.Select(assumption => assumption.ToPage()).ToArray());
     }
 
     private static async Task<Ok<AssumptionSetPage[]>> ListAsync(

@@ -30,6 +30,9 @@ internal sealed class ValuationGrpc(
         return GoalMapping.ToTarget(new ChosenGoal(goal, false));
     }
 
+    public override Task<V1.AssumptionList> ListAssumptions(V1.ListAssumptionsRequest request, ServerCallContext context) =>
+        Task.FromResult(AssumptionDescriptions.All);
+
     public override Task<V1.AssumptionSetList> ListAssumptionSets(
         V1.ListAssumptionSetsRequest request, ServerCallContext context) => sets.ListAsync(request, context.CancellationToken);
 

@@ -28,6 +28,21 @@ public sealed class AssumptionSetsTests(ValuationPostgres postgres) : ValuationT
     }
 
     [Fact]
+    public void Every_assumption_is_described_with_what_it_may_be_and_which_formulas_read_it()
+    {
+        var described = AssumptionDescriptions.All.Assumptions;
+        described.Select(each => each.Name).ShouldBe([.. AssumptionFields.All.Select(field => field.Name), "productionCosts"]);
+        described.Single(each => each.Name == "lifetimeMonths").ShouldBe(new V1.AssumptionDescription
+        {
+            Name = "lifetimeMonths", Unit = "months", Least = 1, Most = 240, Whole = true, Typical = 24,
+        });
+        described.Single(each => each.Name == "monthlyChurn").ShouldBe(new V1.AssumptionDescription
+        {
+            Name = "monthlyChurn", Unit = "fraction", Least = 0, Most = 1, Typical = 0.05, ReadBy = V1.FormulaSet.Calendar,
+        });
+    }
+
+    [Fact]
     public async Task A_set_reads_back_as_it_was_created()
     {
         var created = await CreateAsync();

@@ -8,9 +8,14 @@ namespace CreatorIntel.Valuation.Formulas;
 /// <param name="InsteadOfNothing">What to compare with where it is 0 and a fifth more is still 0.</param>
 /// <param name="Get">Reads it.</param>
 /// <param name="With">The same assumptions but for this one.</param>
+/// <param name="ReadBy">The only formulas that read it; null: all of them.</param>
 internal sealed record AssumptionField(
     string Name, AssumptionRange Range, double InsteadOfNothing,
-    Func<Assumptions, double> Get, Func<Assumptions, double, Assumptions> With);
+    Func<Assumptions, double> Get, Func<Assumptions, double, Assumptions> With, FormulaSet? ReadBy = null)
+{
+    /// <summary>A value that is common for it: the published one, or where that is 0, what it is compared with.</summary>
+    public double Typical => Get(Assumptions.Default) is var published && published == 0 ? InsteadOfNothing : published;
+}
 
 /// <summary>What an assumption may be.</summary>
 /// <param name="Least">The least value.</param>

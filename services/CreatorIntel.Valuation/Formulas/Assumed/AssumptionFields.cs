@@ -6,8 +6,11 @@ namespace CreatorIntel.Valuation.Formulas;
 /// <summary>Every number of the assumptions.</summary>
 internal static class AssumptionFields
 {
+    /// <summary>What the production costs of all types are called together.</summary>
+    public const string Costs = "productionCosts";
+
     /// <summary>What <c>productionCosts</c> of a type are called, before the type's name.</summary>
-    public const string CostPrefix = "productionCosts.";
+    public const string CostPrefix = Costs + ".";
 
     private static readonly ImmutableArray<AssumptionField> OfRevenue =
     [
@@ -26,17 +29,17 @@ internal static class AssumptionFields
     private static readonly ImmutableArray<AssumptionField> OfTime =
     [
         new("classicDaysPerMonth", new(1, 31, "days", Units.Days), 0,
-            of => of.ClassicDaysPerMonth, (of, value) => of with { ClassicDaysPerMonth = value }),
+            of => of.ClassicDaysPerMonth, (of, value) => of with { ClassicDaysPerMonth = value }, FormulaSet.Classic),
         new("monthsPerYear", new(1, 12, "whole months", Units.Months, Whole: true), 0,
             of => of.MonthsPerYear, (of, value) => of with { MonthsPerYear = (int)value }),
         new("lifetimeMonths", new(1, 240, "whole months", Units.Months, Whole: true), 0,
             of => of.LifetimeMonths, (of, value) => of with { LifetimeMonths = (int)value }),
         new("monthlyChurn", AssumptionRange.Share, 0.05,
-            of => of.MonthlyChurn, (of, value) => of with { MonthlyChurn = value }),
+            of => of.MonthlyChurn, (of, value) => of with { MonthlyChurn = value }, FormulaSet.Calendar),
         new("monthlyDiscount", AssumptionRange.Share, 0.01,
-            of => of.MonthlyDiscount, (of, value) => of with { MonthlyDiscount = value }),
+            of => of.MonthlyDiscount, (of, value) => of with { MonthlyDiscount = value }, FormulaSet.Calendar),
         new("margin", AssumptionRange.Share, Assumptions.Default.Margin,
-            of => of.Margin, (of, value) => of with { Margin = value }),
+            of => of.Margin, (of, value) => of with { Margin = value }, FormulaSet.Calendar),
     ];
 
     private static readonly ImmutableArray<AssumptionField> OfGrowth =

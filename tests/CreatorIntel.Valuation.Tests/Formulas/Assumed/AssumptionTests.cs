@@ -1,3 +1,4 @@
+using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Valuation.Formulas;
 
 namespace CreatorIntel.Valuation.Tests.Formulas;
@@ -43,6 +44,37 @@ public sealed class AssumptionTests
     [Fact]
     public void Nothing_but_months_has_to_be_whole() =>
         AssumptionFields.All.Where(field => field.Range.Whole).Select(field => field.Name).ShouldBe(["monthsPerYear", "lifetimeMonths"]);
+
+    [Fact]
+    public void A_typical_value_is_allowed_and_never_nothing()
+    {
+        foreach (var field in AssumptionFields.All)
+        {
+            field.Typical.ShouldBeGreaterThan(0);
+            field.Range.Allows(field.Typical).ShouldBeTrue();
+        }
+    }
+
+    [Theory]
+    [InlineData("monthlyChurn", 0.05)]
+    [InlineData("margin", 1)]
+    [InlineData("saveConversion", 0.05)]
+    public void A_typical_value_is_the_published_one_or_where_that_is_0_a_common_one(string name, double typical) =>
+        AssumptionFields.All.Single(field => field.Name == name).Typical.ShouldBe(typical);
+
+    [Fact]
+    public void What_only_one_set_of_formulas_reads_moves_no_value_of_the_other()
+    {
+        foreach (var field in AssumptionFields.OfAccountValue)
+        {
+            foreach (var set in Enum.GetValues<FormulaSet>())
+            {
+                var moves = !Samples.Day02.Worth(set, field.With(Assumptions.Default, 7)).Figures()
+                    .SequenceEqual(Samples.Day02.Worth(set).Figures());
+                moves.ShouldBe(field.ReadBy is null || field.ReadBy == set, $"{field.Name} under {set}");
+            }
+        }
+    }
 
     [Fact]
     public void Each_number_outside_of_its_range_is_named()

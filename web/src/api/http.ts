@@ -18,18 +18,28 @@ export async function getJson<T>(url: string, signal?: AbortSignal): Promise<T> 
   return await request<T>(url, { signal, headers: { accept: "application/json" } });
 }
 
+/** What a request says besides its body. */
+export type Sending = {
+  signal?: AbortSignal;
+  /** The version that a change is made on; the change is refused where there is a newer one. */
+  version?: number;
+};
+
 /** Sends JSON and reads the JSON answer, where there is one. A failure is thrown as a {@link Problem}. */
 export async function sendJson<T>(
   method: "PUT" | "POST" | "DELETE",
   url: string,
   body?: unknown,
+  { signal, version }: Sending = {},
 ): Promise<T> {
   return await request<T>(url, {
     method,
-    headers:
-      body === undefined
-        ? { accept: "application/json" }
-        : { accept: "application/json", "content-type": "application/json" },
+    signal,
+    headers: {
+      accept: "application/json",
+      ...(body === undefined ? {} : { "content-type": "application/json" }),
+      ...(version === undefined ? {} : { "if-match": `"${version}"` }),
+    },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
 }

@@ -23,6 +23,9 @@ export const keys = {
   /** The account that a page's key names, or several joined by a plus. */
   accountIn: ([, , , , , account]: QueryKey) => account,
   preferences: (workspace: string) => ["preferences", workspace] as const,
+  assumptions: ["assumptions"] as const,
+  assumptionSets: (workspace: string) => ["assumption-sets", workspace] as const,
+  assumptionSetHistory: (workspace: string, id: string) => ["assumption-sets", workspace, id] as const,
   connections: (workspace: string) => ["connections", workspace] as const,
   sources: (workspace: string) => ["sources", workspace] as const,
   columnNames: (workspace: string) => ["column-names", workspace] as const,
@@ -35,6 +38,9 @@ export const keys = {
   importPage: (id: string, skip: number, take: number) => ["import", id, skip, take] as const,
 };
 
+/** What a page was asked; details that only some pages are asked are among it. */
+export type PageQuestion = PageQuery & { assumptions?: string };
+
 /** The question that a page's key ends with; undefined for any other key. */
-export const pageQueryIn = ([kind, , , , query]: QueryKey): PageQuery | undefined =>
-  kind === keys.pages[0] ? (query as PageQuery | undefined) : undefined;
+export const pageQueryIn = ([kind, , , , query]: QueryKey): PageQuestion | undefined =>
+  kind === keys.pages[0] ? (query as PageQuestion | undefined) : undefined;

@@ -228,6 +228,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every assumption: what it counts and what it may be. */
+        get: operations["listAssumptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/shop": {
         parameters: {
             query?: never;
@@ -867,6 +884,32 @@ export interface components {
              * @description The value after, or on the right; null: there is none.
              */
             to: null | number;
+        };
+        /** @description What an assumption counts and what it may be. */
+        AssumptionDescription: {
+            /** @description Such as `conversionRate`; `productionCosts` stands for the cost of each content type. */
+            name: string;
+            /** @description What it counts; rates are fractions. */
+            unit: string;
+            /**
+             * Format: double
+             * @description The least value allowed.
+             */
+            least: number;
+            /**
+             * Format: double
+             * @description The greatest value allowed.
+             */
+            most: number;
+            /** @description True where it takes no decimals. */
+            whole: boolean;
+            /**
+             * Format: double
+             * @description A value that is common for it, never 0: it tells the scale.
+             */
+            typical: number;
+            /** @description `classic` or `calendar`: the only formulas that read it; null: all of them. */
+            readBy: null | string;
         };
         /** @description What became of a set. */
         AssumptionSetChange: {
@@ -4233,6 +4276,26 @@ export interface operations {
             };
         };
     };
+    listAssumptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssumptionDescription"][];
+                };
+            };
+        };
+    };
     getShop: {
         parameters: {
             query?: {
@@ -5939,8 +6002,11 @@ export interface operations {
     verifyInstagramWebhook: {
         parameters: {
             query?: {
+                /** @description What is asked: subscribe. */
                 "hub.mode"?: string;
+                /** @description The word that was agreed on with Instagram. */
                 "hub.verify_token"?: string;
+                /** @description What to answer with. */
                 "hub.challenge"?: string;
             };
             header?: never;

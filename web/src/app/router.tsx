@@ -10,6 +10,7 @@ import { accountsQuery } from "../api/accounts";
 import { type PageDetails, type PageKind, pageQuery } from "../api/pages";
 import { type GrowthSearch, readHorizon } from "../pages/growth/forecast/horizon";
 import { readShopSearch } from "../pages/shop/shopSearch";
+import { readValueSearch, type ValueSearch } from "../pages/value/valueSearch";
 import { type ReceiptSearch, readReceipt } from "../receipts/receiptSearch";
 import { pageQueryOf } from "../view/pageQueryOf";
 import { parseSearch, writeSearch } from "../view/search";
@@ -81,7 +82,10 @@ const content = createRoute({
 const value = createRoute({
   getParentRoute: () => root,
   path: "/value",
+  validateSearch: readValueSearch,
   component: lazyRouteComponent(() => import("../pages/value/Value"), "Value"),
+  loaderDeps: ({ search }) => search,
+  loader: ahead("value", ({ assumptions }: View & ValueSearch) => ({ assumptions })),
 });
 
 const platforms = createRoute({

@@ -44,7 +44,7 @@ export type PointShape = "circle" | "diamond" | "triangle" | "rect";
 /** An entry of the legend: switches a part of the chart on and off. */
 export type LegendEntry = {
   name: string;
-  mark: "line" | "dashes" | "dots" | "block" | "dot" | "diamond" | "triangle" | "rect" | "whisker";
+  mark: "line" | "dashes" | "dots" | "block" | "dot" | "ring" | "diamond" | "triangle" | "rect" | "whisker";
   colour: (look: Pick<Look, "scheme" | "palette">) => string;
   /** A figure beside the name. */
   note?: string;

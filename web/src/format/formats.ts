@@ -31,6 +31,7 @@ export function createFormats(locale: string) {
     maximumFractionDigits: 2,
     signDisplay: "exceptZero",
   });
+  const percentFour = number({ style: "percent", maximumFractionDigits: 4 });
   const percentOne = number({ style: "percent", maximumFractionDigits: 1 });
   const money = new Map<string, Intl.NumberFormat>();
   const every = number({ maximumSignificantDigits: 15 });
@@ -102,8 +103,13 @@ export function createFormats(locale: string) {
     }
   }
 
+  const separator = (type: "group" | "decimal") =>
+    every.formatToParts(1_000_000.5).find((part) => part.type === type)?.value ?? "";
+
   return {
     locale,
+    /** What fields for numbers are given, so that numbers are typed as they are written. */
+    separators: { thousandSeparator: separator("group"), decimalSeparator: separator("decimal") },
     value,
     figure,
     exact,
@@ -114,6 +120,8 @@ export function createFormats(locale: string) {
     /** A number with all the decimals that it has. */
     number: (amount: number) => every.format(amount),
     compact: (amount: number) => compact.format(amount),
+    /** A rate that somebody chose, to a ten-thousandth of a percent. */
+    rate: (fraction: number) => percentFour.format(fraction),
     share: (fraction: number) => percentOne.format(fraction),
     /** A relative change with its sign. */
     change: (fraction: number) => percentSigned.format(fraction),

@@ -32,7 +32,7 @@ export default function TargetForm({ account, target, onDone }: Props) {
         max={mostFollowers}
         allowDecimal={false}
         allowNegative={false}
-        thousandSeparator={groupSeparator(formats.locale)}
+        {...formats.separators}
         hideControls
       />
       <NumberInput
@@ -66,8 +66,3 @@ export default function TargetForm({ account, target, onDone }: Props) {
     </form>
   );
 }
-
-const groupSeparator = (locale: string): string =>
-  new Intl.NumberFormat(locale, { useGrouping: true })
-    .formatToParts(1_000_000)
-    .find((part) => part.type === "group")?.value ?? ",";

@@ -52,8 +52,11 @@ describe("what a notice makes stale", () => {
     expect([kind, workspace, together]).toEqual(keys.pagesOfSeveral("my"));
   });
 
-  it("is every page of the workspace, where its assumptions changed", () => {
-    expect(staleAfter(notice("assumptions"))).toEqual([{ key: keys.pagesIn("my"), past: true }]);
+  it("is every page of the workspace and its sets, where its assumptions changed", () => {
+    expect(staleAfter(notice("assumptions"))).toEqual([
+      { key: keys.assumptionSets("my"), past: true },
+      { key: keys.pagesIn("my"), past: true },
+    ]);
   });
 
   it("is every page of the workspace and its preferences, where these changed", () => {

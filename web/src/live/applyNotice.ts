@@ -32,7 +32,7 @@ export function staleAfter(notice: ChangeNotice): Stale[] {
     case "shop":
       return recorded(keys.quality(notice.workspace), keys.pagesIn(notice.workspace));
     case "assumptions":
-      return chosen(keys.pagesIn(notice.workspace));
+      return chosen(keys.assumptionSets(notice.workspace), keys.pagesIn(notice.workspace));
     case "preferences":
       return chosen(keys.preferences(notice.workspace), keys.pagesIn(notice.workspace));
     case "import":

@@ -17,6 +17,8 @@ export type BarsSpec = {
   bars: readonly Bar[];
   valueName: string;
   value: (amount: number) => string;
+  /** Writes the numbers of the axis; as values where left out. */
+  axis?: (amount: number) => string;
   /** What the axis writes where a value takes too much room on a phone; a count in short where left out. */
   short?: (amount: number) => string;
   /** A level to compare with; null: none. */
@@ -27,7 +29,7 @@ export type BarsSpec = {
 const withLabel = 1.08;
 
 /** Bars from zero, up or down, with an optional level across them. */
-export function barsOption({ bars, valueName, value, short, goal }: BarsSpec, look: Look): ChartOption {
+export function barsOption({ bars, valueName, value, axis, short, goal }: BarsSpec, look: Look): ChartOption {
   const { formats, narrow, palette } = look;
   const amounts = bars.map((bar) => bar.value ?? 0);
   const top = Math.max(goal?.value ?? 0, ...amounts);
@@ -67,7 +69,8 @@ export function barsOption({ bars, valueName, value, short, goal }: BarsSpec, lo
       nameGap: 12,
       axisLabel: {
         ...axisText(look),
-        formatter: (amount: number) => (narrow ? (short ?? formats.compact)(amount) : value(amount)),
+        formatter: (amount: number) =>
+          narrow ? (short ?? formats.compact)(amount) : (axis ?? value)(amount),
       },
       splitLine: splitLine(look),
     },

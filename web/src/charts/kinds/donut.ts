@@ -9,11 +9,14 @@ export type DonutSpec = {
   slices: readonly Slice[];
   /** What is counted, under the total in the middle. */
   unit: string;
+  /** Writes amounts; as whole numbers where left out. */
+  value?: (amount: number) => string;
 };
 
 /** Parts of a whole with the total in the middle; the legend beside it names the parts. */
-export function donutOption({ slices, unit }: DonutSpec, look: Look): ChartOption {
+export function donutOption({ slices, unit, value }: DonutSpec, look: Look): ChartOption {
   const { formats, hidden, palette } = look;
+  const words = value ?? formats.count;
   const shown = slices.filter((slice) => !hidden.has(slice.name));
   const total = shown.reduce((sum, slice) => sum + slice.value, 0);
   return {
@@ -26,7 +29,7 @@ export function donutOption({ slices, unit }: DonutSpec, look: Look): ChartOptio
         if (slice === undefined) return "";
         const row = {
           name: formats.share(slice.value / total),
-          value: `${formats.count(slice.value)} ${unit}`,
+          value: `${words(slice.value)} ${unit}`,
         };
         return tooltipContent(slice.name, [{ ...row, colour: slice.colour }]);
       },
@@ -44,7 +47,7 @@ export function donutOption({ slices, unit }: DonutSpec, look: Look): ChartOptio
         label: {
           show: true,
           position: "center",
-          formatter: `{total|${formats.count(total)}}\n{unit|${unit}}`,
+          formatter: `{total|${words(total)}}\n{unit|${unit}}`,
           rich: {
             total: { fontSize: 28, fontWeight: 600, color: palette.ink, lineHeight: 34 },
             unit: { fontSize: 13, color: palette.muted },

@@ -1,15 +1,96 @@
+import { useDebouncedValue } from "@mantine/hooks";
+import { useWhatIf } from "../../api/assumptions";
+import type { ValuePage } from "../../api/types";
+import { workspaceOf } from "../../api/workspaceOf";
+import { pageQueryOf } from "../../view/pageQueryOf";
+import { useView } from "../../view/useView";
+import { readFormulas } from "../../view/view";
 import { AccountPage } from "../account/AccountPage";
 import { AccountRoute } from "../account/AccountRoute";
+import { ValueCards } from "./cards/ValueCards";
+import { Charts } from "./charts/Charts";
+import { Compare } from "./compare/Compare";
+import { ReturnsTable } from "./returns/ReturnsTable";
+import { SetBar } from "./sets/SetBar";
+import { useValueSearch } from "./useValueSearch";
+import { isEmpty } from "./whatif/draft";
+import { LeaveGuard } from "./whatif/LeaveGuard";
+import { UnsavedBar } from "./whatif/UnsavedBar";
+import { type TryOut, useTryOut } from "./whatif/useTryOut";
+import { WhatIf } from "./whatif/WhatIf";
 
 /** What the account and its content are worth, and which assumption that hangs on. */
 export function Value() {
+  return <AccountRoute>{(account) => <ValueOf key={account} account={account} />}</AccountRoute>;
+}
+
+function ValueOf({ account }: { account: string }) {
+  const { search } = useValueSearch();
+  const tryOut = useTryOut(search.assumptions);
   return (
-    <AccountRoute>
-      {(account) => (
-        <AccountPage key={account} account={account} kind="value" name="Value">
-          {() => null}
-        </AccountPage>
+    <>
+      <AccountPage account={account} kind="value" name="Value" details={{ assumptions: search.assumptions }}>
+        {(page) => <Sections account={account} page={page} tryOut={tryOut} />}
+      </AccountPage>
+      <LeaveGuard tryOut={tryOut} />
+    </>
+  );
+}
+
+// Fast enough to follow a hand, slow enough not to ask for every step of a slider.
+const waitMs = 120;
+
+function Sections({ account, page, tryOut }: { account: string; page: ValuePage; tryOut: TryOut }) {
+  const { view } = useView();
+  const { search, choose } = useValueSearch();
+  const query = pageQueryOf(view);
+  const [settled] = useDebouncedValue(tryOut.draft, waitMs);
+  const whatIf = useWhatIf(account, { ...query, assumptions: search.assumptions }, settled);
+  const trying = !isEmpty(tryOut.draft);
+  const saved = page.report;
+  const report = trying ? (whatIf.data ?? saved) : saved;
+  const besides = trying ? saved : null;
+  const workspace = workspaceOf(account);
+  const formulas = readFormulas(page.head.formulas);
+  const past = view.asOf !== undefined || search.assumptions?.includes("@") === true;
+  return (
+    <>
+      {saved.set !== null && (
+        <SetBar
+          workspace={workspace}
+          set={saved.set}
+          named={search.assumptions}
+          onChoose={(assumptions) => choose({ assumptions })}
+        />
       )}
-    </AccountRoute>
+      {trying && (
+        <UnsavedBar
+          workspace={workspace}
+          set={saved.set}
+          past={past}
+          report={report}
+          problem={whatIf.error}
+          busy={whatIf.isFetching || settled !== tryOut.draft}
+          tryOut={tryOut}
+          onCreated={(id) => choose({ assumptions: id })}
+        />
+      )}
+      <ValueCards report={report} saved={besides} period={page.head.previousPeriod} />
+      <WhatIf saved={saved} report={report} formulas={formulas} tryOut={tryOut} />
+      <Charts page={page} report={report} saved={besides} />
+      <ReturnsTable returns={report.returns} />
+      {saved.set !== null && (
+        <Compare
+          account={account}
+          name={page.head.accounts.map((each) => each.name).join(", ")}
+          workspace={workspace}
+          query={query}
+          set={saved.set}
+          left={search.left}
+          right={search.right}
+          onChoose={choose}
+        />
+      )}
+    </>
   );
 }

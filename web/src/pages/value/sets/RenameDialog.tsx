@@ -1,0 +1,35 @@
+import { Modal } from "@mantine/core";
+import { useChangeSet } from "../../../api/assumptions";
+import type { AssumptionSetSummary } from "../../../api/types";
+import { SetForm } from "./SetForm";
+
+type Props = { workspace: string; set: AssumptionSetSummary; opened: boolean; onClose: () => void };
+
+/** Gives a set another name or description. */
+export function RenameDialog({ workspace, set, opened, onClose }: Props) {
+  const rename = useChangeSet(workspace);
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={`Rename “${set.name}”`}
+      closeButtonProps={{ "aria-label": "Close" }}
+      centered
+    >
+      <SetForm
+        key={set.version}
+        name={set.name}
+        description={set.description}
+        action="Save"
+        busy={rename.isPending}
+        error={rename.error}
+        onSubmit={(name, description) =>
+          rename.mutate(
+            { id: set.id, version: set.version, edit: { name, description } },
+            { onSuccess: onClose },
+          )
+        }
+      />
+    </Modal>
+  );
+}

@@ -1,4 +1,3 @@
-using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -26,9 +25,10 @@ internal static class WhatIfApi
         DashboardService.DashboardServiceClient dashboard, ValuationService.ValuationServiceClient valuation,
         CancellationToken cancellationToken)
     {
-        var query = await DefaultFormulas.PutInAsync(question.ToQuery(AccountSet.Of([access.Account(id)])), dashboard, cancellationToken);
+        var accounts = access.Accounts(id);
+        var query = await DefaultFormulas.PutInAsync(question.ToQuery(accounts), dashboard, cancellationToken);
         var set = await valuation.GetAssumptionSetAsync(
-            new AssumptionSetRequest { Workspace = access.Account(id).Workspace, Id = query.AssumptionSet }, cancellationToken: cancellationToken);
+            new AssumptionSetRequest { Workspace = accounts.Workspace, Id = query.AssumptionSet }, cancellationToken: cancellationToken);
         var report = await valuation.WhatIfAsync(
             new WhatIfRequest { Query = query, Assumptions = set.Assumptions.ToPage().With(whatIf.Assumptions).ToMessage() },
             cancellationToken: cancellationToken);
@@ -40,7 +40,7 @@ internal static class WhatIfApi
         DashboardService.DashboardServiceClient dashboard, ValuationService.ValuationServiceClient valuation,
         CancellationToken cancellationToken)
     {
-        var query = await DefaultFormulas.PutInAsync(question.ToQuery(AccountSet.Of([access.Account(id)])), dashboard, cancellationToken);
+        var query = await DefaultFormulas.PutInAsync(question.ToQuery(access.Accounts(id)), dashboard, cancellationToken);
         var comparison = await valuation.CompareAssumptionSetsAsync(
             new CompareAssumptionSetsRequest { Query = query, Left = left, Right = right }, cancellationToken: cancellationToken);
         return TypedResults.Ok(comparison.ToPage());

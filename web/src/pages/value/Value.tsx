@@ -45,9 +45,11 @@ function Sections({ account, page, tryOut }: { account: string; page: ValuePage;
   const { search, choose } = useValueSearch();
   const query = pageQueryOf(view);
   const [settled] = useDebouncedValue(tryOut.draft, waitMs);
-  const whatIf = useWhatIf(account, { ...query, assumptions: search.assumptions }, settled);
-  const trying = !isEmpty(tryOut.draft);
   const saved = page.report;
+  // The version on screen: what is tried is to be compared with it, whatever becomes of the set meanwhile.
+  const triedOn = saved.set === null ? search.assumptions : `${saved.set.id}@${saved.set.version}`;
+  const whatIf = useWhatIf(account, { ...query, assumptions: triedOn }, settled);
+  const trying = !isEmpty(tryOut.draft);
   const report = trying ? (whatIf.data ?? saved) : saved;
   const besides = trying ? saved : null;
   const workspace = workspaceOf(account);

@@ -1,10 +1,10 @@
 import type { Figure } from "../../api/types";
+import { columnsOf } from "../../charts/cells";
 import { rowsOption } from "../../charts/kinds/rows";
 import type { Cell, Chart } from "../../charts/spec";
 import type { TooltipRow } from "../../charts/tooltip";
 import { figureCell } from "../../figures/figureCell";
 import type { Formats } from "../../format/formats";
-import { columnsOf } from "./cells";
 
 /** One of a ranking. */
 export type Ranked = {

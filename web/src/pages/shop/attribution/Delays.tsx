@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import type { DelaySales, ShopReport } from "../../../api/types";
 import { ChartCard } from "../../../charts/ChartCard";
+import { columnsOf } from "../../../charts/cells";
 import { barsOption } from "../../../charts/kinds/bars";
 import type { Chart } from "../../../charts/spec";
 import { figureCell } from "../../../figures/figureCell";
 import { useFormats } from "../../../format/FormatsContext";
 import type { Formats } from "../../../format/formats";
-import { columnsOf } from "../cells";
 
 /** Sales by the days since the latest post. */
 export function Delays({ shop, name }: { shop: ShopReport; name: string }) {

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { ShopReport } from "../../../api/types";
 import { ChartCard } from "../../../charts/ChartCard";
+import { countCell, textCell } from "../../../charts/cells";
 import { rowsHeight } from "../../../charts/kinds/rows";
 import { useFormats } from "../../../format/FormatsContext";
-import { countCell, textCell } from "../cells";
 import { type Ranked, rankingChart } from "../rankingChart";
 import { amountName, shopWord } from "../words";
 import { drawnRows, nothingAttributed, restWords } from "./attributionWords";

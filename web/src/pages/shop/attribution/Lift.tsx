@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { ShopReport } from "../../../api/types";
 import { ChartCard } from "../../../charts/ChartCard";
+import { estimatesChart, estimatesHeight, intervalWords } from "../../../figures/estimatesChart";
 import { FigureText } from "../../../figures/FigureText";
 import { useFormats } from "../../../format/FormatsContext";
-import { estimatesChart, estimatesHeight, intervalWords } from "../estimatesChart";
 import { amountName, windowWords } from "../words";
 
 /** Market days with a post before them against those without. */

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import type { ShopReport } from "../../../api/types";
 import { ChartCard } from "../../../charts/ChartCard";
+import { dayCell, textCell } from "../../../charts/cells";
 import { rowsHeight } from "../../../charts/kinds/rows";
 import { useFormats } from "../../../format/FormatsContext";
 import { contentTypeName, platformName } from "../../../format/names";
-import { dayCell, textCell } from "../cells";
 import { type Ranked, rankingChart } from "../rankingChart";
 import { amountName, shortened } from "../words";
 import { drawnRows, nothingAttributed, restWords } from "./attributionWords";

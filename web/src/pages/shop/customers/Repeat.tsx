@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { ShopCustomers } from "../../../api/types";
 import { ChartCard } from "../../../charts/ChartCard";
+import { estimatesChart, estimatesHeight } from "../../../figures/estimatesChart";
 import { useFormats } from "../../../format/FormatsContext";
-import { estimatesChart, estimatesHeight } from "../estimatesChart";
 import { shopWord } from "../words";
 
 /** The share of customers who bought again, by how they found the shop. */

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import type { ShopCustomers } from "../../../api/types";
 import { ChartCard } from "../../../charts/ChartCard";
+import { dayCell, textCell } from "../../../charts/cells";
 import { rowsHeight } from "../../../charts/kinds/rows";
 import { figureCell } from "../../../figures/figureCell";
 import { useFormats } from "../../../format/FormatsContext";
-import { dayCell, textCell } from "../cells";
 import { rankingChart } from "../rankingChart";
 import { amountName, shopWord } from "../words";
 

@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { StockGroup } from "../../../api/types";
 import { ChartCard } from "../../../charts/ChartCard";
+import { estimatesChart, estimatesHeight } from "../../../figures/estimatesChart";
 import { useFormats } from "../../../format/FormatsContext";
 import { sentence } from "../../../format/names";
-import { estimatesChart, estimatesHeight } from "../estimatesChart";
 import { shopWord } from "../words";
 
 type Props = { by: "category" | "era"; groups: readonly StockGroup[]; name: string };

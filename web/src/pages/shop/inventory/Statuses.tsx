@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import type { StockGroup } from "../../../api/types";
 import { ChartCard } from "../../../charts/ChartCard";
+import { columnsOf } from "../../../charts/cells";
 import { donutOption } from "../../../charts/kinds/donut";
 import { seriesColour } from "../../../charts/palette";
 import type { Chart } from "../../../charts/spec";
 import { figureCell } from "../../../figures/figureCell";
 import { useFormats } from "../../../format/FormatsContext";
 import type { Formats } from "../../../format/formats";
-import { columnsOf } from "../cells";
 import { shopWord } from "../words";
 
 /** How many items are in each status. */

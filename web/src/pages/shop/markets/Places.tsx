@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import type { ShopMarkets } from "../../../api/types";
 import { ChartCard } from "../../../charts/ChartCard";
+import { estimatesChart, estimatesHeight } from "../../../figures/estimatesChart";
 import { figureCell } from "../../../figures/figureCell";
 import { useFormats } from "../../../format/FormatsContext";
-import { estimatesChart, estimatesHeight } from "../estimatesChart";
 import { amountName } from "../words";
 import { placeName } from "./dayWords";
 

@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import type { MarketDayRow } from "../../../api/types";
 import { ChartCard } from "../../../charts/ChartCard";
+import { amountCell, countCell } from "../../../charts/cells";
 import { figureCell } from "../../../figures/figureCell";
 import { useFormats } from "../../../format/FormatsContext";
 import type { Formats } from "../../../format/formats";
 import { moneyUnit } from "../../../format/units";
-import { amountCell, countCell } from "../cells";
 import { amountName } from "../words";
 import { marketDayName } from "./dayWords";
 import { type Measure, marketDaysChart } from "./marketDaysChart";

@@ -1,9 +1,9 @@
 import type { MarketDayRow } from "../../../api/types";
+import { columnsOf, countCell, dayCell, textCell } from "../../../charts/cells";
 import { stripsOption } from "../../../charts/kinds/strips";
 import type { Chart } from "../../../charts/spec";
 import { figureCell } from "../../../figures/figureCell";
 import type { Formats } from "../../../format/formats";
-import { columnsOf, countCell, dayCell, textCell } from "../cells";
 import { shopWord } from "../words";
 import { marketDayName, placeName } from "./dayWords";
 

@@ -1,10 +1,10 @@
 import type { Figure, MarketDayRow } from "../../../api/types";
+import { columnsOf, dayCell, textCell } from "../../../charts/cells";
 import { groupsOption } from "../../../charts/kinds/groups";
 import { type Palette, seriesColour } from "../../../charts/palette";
 import type { Cell, Chart } from "../../../charts/spec";
 import { figureCell } from "../../../figures/figureCell";
 import type { Formats } from "../../../format/formats";
-import { columnsOf, dayCell, textCell } from "../cells";
 import { shopWord } from "../words";
 import { marketDayName, placeName } from "./dayWords";
 

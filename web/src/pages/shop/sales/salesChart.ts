@@ -1,4 +1,5 @@
 import type { PostMark } from "../../../api/types";
+import { amountCell, columnsOf, countCell } from "../../../charts/cells";
 import { markedOption, type Step } from "../../../charts/kinds/marked";
 import type { Chart } from "../../../charts/spec";
 import type { TooltipRow } from "../../../charts/tooltip";
@@ -6,7 +7,6 @@ import { figureCell } from "../../../figures/figureCell";
 import { type Formats, unavailableWord } from "../../../format/formats";
 import { contentTypeName, platformName } from "../../../format/names";
 import { moneyUnit } from "../../../format/units";
-import { amountCell, columnsOf, countCell } from "../cells";
 import { amountName, shortened } from "../words";
 import type { SoldStep } from "./steps";
 

@@ -1,9 +1,9 @@
-import type { Figure } from "../../api/types";
-import { type Estimate, intervalsOption, whiskersName } from "../../charts/kinds/intervals";
-import type { Cell, Chart, Look } from "../../charts/spec";
-import { figureCell } from "../../figures/figureCell";
-import type { Formats } from "../../format/formats";
-import { amountCell, columnsOf } from "./cells";
+import type { Figure } from "../api/types";
+import { amountCell, columnsOf } from "../charts/cells";
+import { type Estimate, intervalsOption, whiskersName } from "../charts/kinds/intervals";
+import type { Cell, Chart, LegendEntry, Look } from "../charts/spec";
+import type { Formats } from "../format/formats";
+import { figureCell } from "./figureCell";
 
 /** An estimate of one group. */
 export type Estimated = {
@@ -13,6 +13,8 @@ export type Estimated = {
   n: number;
   /** False where n is too small to compare the group with others: it is drawn in grey. */
   enough?: boolean;
+  /** The group's colour in every chart, by which the legend can switch it off; the brand's where it has none. */
+  colour?: LegendEntry["colour"];
   /** The cells after those of the estimate. */
   more?: readonly Cell[];
 };
@@ -49,7 +51,12 @@ export function estimatesChart(spec: EstimatesSpec, formats: Formats): Chart {
         },
         look,
       ),
-    legend: [{ name: whiskersName, mark: "whisker", colour: ({ palette }) => palette.ink }],
+    legend: [
+      ...groups.flatMap(({ name, colour }) =>
+        colour === undefined ? [] : [{ name, mark: "block" as const, colour }],
+      ),
+      { name: whiskersName, mark: "whisker", colour: ({ palette }) => palette.ink },
+    ],
     table: {
       columns: columnsOf([of], [counted, figureName, "95 % low", "95 % high", ...more]),
       rows: groups.map(({ name, figure, n, more = [] }) => [
@@ -77,17 +84,18 @@ export const intervalWords = ({ low, high, unit }: Figure, formats: Formats): st
     : `${formats.value(low, unit)} to ${formats.value(high, unit)}`;
 
 function estimateOf(
-  { name, figure, n, enough = true }: Estimated,
+  { name, figure, n, enough = true, colour }: Estimated,
   { figureName, counted }: EstimatesSpec,
-  { formats, palette }: Look,
+  look: Look,
 ): Estimate {
+  const { formats, palette } = look;
   return {
     name,
     n,
     mean: figure.value,
     low: figure.low,
     high: figure.high,
-    colour: enough ? palette.brand : palette.quiet,
+    colour: enough ? (colour?.(look) ?? palette.brand) : palette.quiet,
     details: [
       { name: figureName, value: formats.figure(figure) },
       { name: whiskersName, value: intervalWords(figure, formats) },

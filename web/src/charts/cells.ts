@@ -1,9 +1,9 @@
-import type { Cell, DataTable } from "../../charts/spec";
-import type { Formats } from "../../format/formats";
+import type { Formats } from "../format/formats";
+import type { Cell, DataTable } from "./spec";
 
 type Columns = DataTable["columns"];
 
-/** What a cell says where the shop does not tell. */
+/** What a cell says where the source does not tell. */
 export const notKnown = "not known";
 
 export const textCell = (text: string | null): Cell => ({ text: text ?? notKnown, raw: text });

@@ -1,5 +1,5 @@
 import { Combobox, InputBase, Skeleton, useCombobox } from "@mantine/core";
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useParams } from "@tanstack/react-router";
 import { useAccounts } from "../api/accounts";
 import type { AccountSummary } from "../api/types";
 import { CheckIcon } from "../app/icons";
@@ -14,6 +14,7 @@ import { SyntheticBadge } from "./SyntheticBadge";
 export function AccountSwitcher() {
   const accounts = useAccounts();
   const { view } = useView();
+  const { postId } = useParams({ strict: false });
   const navigate = useNavigate();
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
   if (accounts.data === undefined) {
@@ -28,7 +29,9 @@ export function AccountSwitcher() {
   const choose = (id: string) => {
     combobox.closeDropdown();
     // Days and types of one account mean little for another; the formulas stay.
-    void navigate({ to: ".", search: { account: id, formulas: view.formulas } });
+    const search = { account: id, formulas: view.formulas };
+    // A post belongs to one account: another has no such page.
+    void navigate(postId === undefined ? { to: ".", search } : { to: "/posts", search });
   };
 
   return (

@@ -2,7 +2,16 @@ import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { FormulaSet } from "../view/view";
 import { address, getJson } from "./http";
 import { keys } from "./keys";
-import type { ContentPage, GrowthPage, OverviewPage, PlatformsPage, ShopPage, ValuePage } from "./types";
+import type {
+  ContentPage,
+  GrowthPage,
+  OverviewPage,
+  PlatformsPage,
+  PostPage,
+  PostsPage,
+  ShopPage,
+  ValuePage,
+} from "./types";
 
 /** The pages of an account and what each answers. */
 export type AccountPages = {
@@ -12,6 +21,9 @@ export type AccountPages = {
   value: ValuePage;
   platforms: PlatformsPage;
   shop: ShopPage;
+  posts: PostsPage;
+  /** One post of an account. */
+  [post: `posts/${string}`]: PostPage;
 };
 
 export type PageKind = keyof AccountPages;

@@ -2400,6 +2400,7 @@ export interface components {
             sequence: number;
             /** @description What it said. */
             metrics: components["schemas"]["MetricRead"][];
+            source?: null | components["schemas"]["ReceiptSource"];
         };
         /** @description One post with its curve. */
         PostPage: {

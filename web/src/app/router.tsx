@@ -9,8 +9,10 @@ import {
 import { accountsQuery } from "../api/accounts";
 import { type PageDetails, type PageKind, pageQuery } from "../api/pages";
 import { type GrowthSearch, readHorizon } from "../pages/growth/forecast/horizon";
+import { type PostsSearch, readPostsSearch } from "../pages/posts/postsSearch";
 import { readShopSearch } from "../pages/shop/shopSearch";
 import { readValueSearch, type ValueSearch } from "../pages/value/valueSearch";
+import type { CurveSearch } from "../posts/curve/curveSearch";
 import { type ReceiptSearch, readReceipt } from "../receipts/receiptSearch";
 import { pageQueryOf } from "../view/pageQueryOf";
 import { parseSearch, writeSearch } from "../view/search";
@@ -71,12 +73,34 @@ const growth = createRoute({
   loader: ahead("growth", ({ forecastDays }: View & GrowthSearch) => ({ forecastDays })),
 });
 
+const readWord = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+
 const content = createRoute({
   getParentRoute: () => root,
   path: "/content",
+  validateSearch: (search: Record<string, unknown>): CurveSearch => ({
+    curve: readWord(search.curve),
+    metric: readWord(search.metric),
+  }),
   component: lazyRouteComponent(() => import("../pages/content/Content"), "Content"),
-  loaderDeps: ({ search }) => search,
+  loaderDeps: ({ search }) => readView(search),
   loader: ahead("content"),
+});
+
+const posts = createRoute({
+  getParentRoute: () => root,
+  path: "/posts",
+  validateSearch: (search: Record<string, unknown>): PostsSearch => readPostsSearch(search),
+  component: lazyRouteComponent(() => import("../pages/posts/Posts"), "Posts"),
+});
+
+const post = createRoute({
+  getParentRoute: () => root,
+  path: "/posts/$postId",
+  validateSearch: (search: Record<string, unknown>): Pick<CurveSearch, "metric"> => ({
+    metric: readWord(search.metric),
+  }),
+  component: lazyRouteComponent(() => import("../pages/posts/detail/Post"), "Post"),
 });
 
 const value = createRoute({
@@ -110,8 +134,6 @@ const insights = createRoute({
   loaderDeps: ({ search }) => search,
   loader: ahead("overview"),
 });
-
-const readWord = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
 
 const readPage = (value: unknown) => {
   const page = Number(value);
@@ -177,6 +199,8 @@ const routeTree = root.addChildren([
   overview,
   growth,
   content,
+  posts,
+  post,
   value,
   platforms,
   shop,

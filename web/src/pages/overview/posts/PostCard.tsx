@@ -1,4 +1,5 @@
 import { useComputedColorScheme } from "@mantine/core";
+import type { ReactNode } from "react";
 import type { PostCard as Post } from "../../../api/types";
 import { ExternalIcon } from "../../../app/icons";
 import { contentColour } from "../../../charts/palette";
@@ -6,13 +7,20 @@ import { FigureText } from "../../../figures/FigureText";
 import { useFormats } from "../../../format/FormatsContext";
 import { contentTypeName } from "../../../format/names";
 import { Caption } from "../../../posts/Caption";
+import { Numbers } from "../../../posts/Numbers";
 import { safeLink } from "../../../posts/safeLink";
 import classes from "./posts.module.css";
 
-type Props = { post: Post; rank: number; timeZone: string };
+type Props = {
+  post: Post;
+  rank: number;
+  timeZone: string;
+  /** The way to the post's own page. */
+  details?: ReactNode;
+};
 
 /** A post: rank and engagement, caption, when it was published, its numbers. */
-export function PostCard({ post, rank, timeZone }: Props) {
+export function PostCard({ post, rank, timeZone, details }: Props) {
   const formats = useFormats();
   const scheme = useComputedColorScheme("light");
   const link = safeLink(post.permalink);
@@ -30,6 +38,7 @@ export function PostCard({ post, rank, timeZone }: Props) {
       <Caption text={post.caption} of={`post ${rank}`} />
       <p className={classes.when}>
         <time dateTime={post.publishedAt}>{formats.instant(post.publishedAt, timeZone)}</time>
+        {details}
         {link !== null && (
           <a href={link} target="_blank" rel="noopener noreferrer">
             Open <span className="visually-hidden">post {rank} on its platform</span>
@@ -39,33 +48,5 @@ export function PostCard({ post, rank, timeZone }: Props) {
       </p>
       <Numbers post={post} />
     </article>
-  );
-}
-
-function Numbers({ post }: { post: Post }) {
-  const formats = useFormats();
-  const numbers: [string, number | null][] = [
-    ["Likes", post.likes],
-    ["Comments", post.comments],
-    ["Shares", post.shares],
-    ["Saves", post.saves],
-    ["Reach", post.reach],
-    ["Impressions", post.impressions],
-    ["Views", post.views],
-  ];
-  const given = numbers.filter(([, value]) => value !== null);
-  const missing = numbers.filter(([, value]) => value === null).map(([name]) => name.toLowerCase());
-  return (
-    <>
-      <dl className={classes.numbers}>
-        {given.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{formats.count(value ?? 0)}</dd>
-          </div>
-        ))}
-      </dl>
-      {missing.length > 0 && <p className={classes.missing}>Not given by the source: {missing.join(", ")}</p>}
-    </>
   );
 }

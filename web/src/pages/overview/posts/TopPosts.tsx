@@ -1,5 +1,7 @@
+import { Link } from "@tanstack/react-router";
 import type { PostCard as Post } from "../../../api/types";
 import section from "../../../app/section.module.css";
+import { readView } from "../../../view/view";
 import { PostCard } from "./PostCard";
 import classes from "./posts.module.css";
 
@@ -23,7 +25,20 @@ export function TopPosts({ posts, anyPosts, timeZone }: Props) {
         <ol className={classes.list}>
           {posts.map((post, index) => (
             <li key={post.postId}>
-              <PostCard post={post} rank={index + 1} timeZone={timeZone} />
+              <PostCard
+                post={post}
+                rank={index + 1}
+                timeZone={timeZone}
+                details={
+                  <Link
+                    to="/posts/$postId"
+                    params={{ postId: post.postId }}
+                    search={(view) => readView(view)}
+                  >
+                    Details <span className="visually-hidden">of post {index + 1}</span>
+                  </Link>
+                }
+              />
             </li>
           ))}
         </ol>

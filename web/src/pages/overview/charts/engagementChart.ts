@@ -1,8 +1,9 @@
-import type { ContentTypeRow, Figure } from "../../../api/types";
+import type { ContentTypeRow } from "../../../api/types";
 import { type Estimate, intervalsOption, whiskersName } from "../../../charts/kinds/intervals";
 import { contentColour } from "../../../charts/palette";
-import type { Chart, Look } from "../../../charts/spec";
-import { FigureText } from "../../../figures/FigureText";
+import type { Cell, Chart, Look } from "../../../charts/spec";
+import { boundCells, countCell, figureCell } from "../../../figures/figureCells";
+import { intervalWords } from "../../../figures/intervalWords";
 import type { Formats } from "../../../format/formats";
 import { contentTypeName } from "../../../format/names";
 import { written } from "../../../format/units";
@@ -48,11 +49,6 @@ export function engagementChart(types: readonly ContentTypeRow[], formats: Forma
   };
 }
 
-function intervalWords({ low, high, unit }: Figure, formats: Formats): string {
-  if (low === null || high === null) return "no interval";
-  return `${formats.value(low, unit)} to ${formats.value(high, unit)}`;
-}
-
 function estimate({ contentType, meanEngagement }: ContentTypeRow, { formats, scheme }: Look): Estimate {
   const { n, value, low, high, unit } = meanEngagement;
   const drawn = (amount: number | null) => (amount === null ? null : written(amount, unit));
@@ -71,24 +67,14 @@ function estimate({ contentType, meanEngagement }: ContentTypeRow, { formats, sc
   };
 }
 
-function row(type: ContentTypeRow, formats: Formats) {
+function row(type: ContentTypeRow, formats: Formats): readonly Cell[] {
   const name = contentTypeName(type.contentType);
-  const cell = (figure: Figure, title: string) => ({
-    text: formats.figure(figure),
-    raw: figure.value,
-    node: <FigureText figure={figure} name={title} withoutUnit />,
-  });
-  const bound = (amount: number | null) => ({
-    text: amount === null ? "none" : formats.value(amount, type.meanEngagement.unit),
-    raw: amount,
-  });
   return [
     { text: name, raw: type.contentType },
-    { text: formats.count(type.posts), raw: type.posts },
-    cell(type.meanEngagement, `Mean engagement of ${name}`),
-    bound(type.meanEngagement.low),
-    bound(type.meanEngagement.high),
-    cell(type.meanReach, `Mean reach of ${name}`),
-    cell(type.meanImpressions, `Mean impressions of ${name}`),
+    countCell(type.posts, formats),
+    figureCell(type.meanEngagement, `Mean engagement of ${name}`, formats),
+    ...boundCells(type.meanEngagement, formats),
+    figureCell(type.meanReach, `Mean reach of ${name}`, formats),
+    figureCell(type.meanImpressions, `Mean impressions of ${name}`, formats),
   ];
 }

@@ -1,0 +1,113 @@
+import type { ContentReturn, Figure, ReturnVersion } from "../../../api/types";
+import { groupsOption } from "../../../charts/kinds/groups";
+import { type Palette, seriesColour } from "../../../charts/palette";
+import type { Cell, Chart } from "../../../charts/spec";
+import { boundCells, countCell, figureCell } from "../../../figures/figureCells";
+import { intervalWords } from "../../../figures/intervalWords";
+import type { Formats } from "../../../format/formats";
+import { contentTypeName } from "../../../format/names";
+import { inForce, versionName } from "./inForce";
+
+/** One of the measures of what a post of a type brings. */
+export type Measure = {
+  name: string;
+  of: (version: ReturnVersion) => Figure;
+  /** How the axis writes an amount. */
+  axis: (amount: number, formats: Formats) => string;
+};
+
+export const returnOnCost: Measure = {
+  name: "ROI",
+  of: (version) => version.returnOnCost,
+  axis: (amount, formats) => formats.share(amount),
+};
+
+export const netProfit: Measure = {
+  name: "Net profit per post",
+  of: (version) => version.netProfit,
+  axis: (amount, formats) => formats.compact(amount),
+};
+
+/** A measure of each content type under every version of its formula, that in force in the colour of the brand. */
+export function returnsChart(returns: readonly ContentReturn[], measure: Measure, formats: Formats): Chart {
+  const versions = returns[0]?.versions ?? [];
+  return {
+    option: (look) =>
+      groupsOption(
+        {
+          places: returns.map((type) => contentTypeName(type.contentType)),
+          details: returns.map((type) => ({
+            title: contentTypeName(type.contentType),
+            rows: type.versions.map((version, index) => ({
+              name: versionName(version),
+              value: formats.figure(measure.of(version)),
+              colour: versionColour(version, index, look.palette),
+            })),
+          })),
+          groups: versions.map((version, index) => ({
+            name: versionName(version),
+            colour: versionColour(version, index, look.palette),
+            values: returns.map((type) => amountOf(type, version.version, measure)),
+          })),
+          valueName: measure.name,
+          axis: (amount) => measure.axis(amount, formats),
+        },
+        look,
+      ),
+    legend: versions.map((version, index) => ({
+      name: versionName(version),
+      mark: "block",
+      colour: ({ palette }) => versionColour(version, index, palette),
+    })),
+    table: {
+      columns: [
+        "Content type",
+        "Version",
+        "Posts",
+        measure.name,
+        "95 % low",
+        "95 % high",
+        "Value per post",
+        "Cost",
+      ].map((name, index) => ({ name, numeric: index > 1 })),
+      rows: returns.flatMap((type) => type.versions.map((version) => row(type, version, measure, formats))),
+    },
+    summary: returns
+      .map((type) => {
+        const version = inForce(type);
+        if (version === undefined) return contentTypeName(type.contentType);
+        const figure = measure.of(version);
+        return `${contentTypeName(type.contentType)}: ${formats.figure(figure)} by ${version.name}, ${intervalWords(figure, formats)}`;
+      })
+      .join(". "),
+  };
+}
+
+const amountOf = (type: ContentReturn, version: number, measure: Measure): number | null => {
+  const found = type.versions.find((each) => each.version === version);
+  return found === undefined ? null : measure.of(found).value;
+};
+
+// The brand's colour is that of the version in force, so the others begin with the next one.
+const versionColour = ({ inForce }: ReturnVersion, index: number, palette: Palette): string =>
+  inForce ? palette.brand : seriesColour(palette, 1 + (index % (palette.series.length - 1)));
+
+function row(
+  type: ContentReturn,
+  version: ReturnVersion,
+  measure: Measure,
+  formats: Formats,
+): readonly Cell[] {
+  const name = contentTypeName(type.contentType);
+  const of = `${name}, ${version.name}`;
+  const figure = measure.of(version);
+  return [
+    { text: name, raw: type.contentType },
+    { text: versionName(version), raw: version.name },
+    countCell(type.posts, formats),
+    figureCell(figure, `${measure.name}: ${of}`, formats),
+    ...boundCells(figure, formats),
+    figureCell(version.valuePerPost, `Value per post: ${of}`, formats),
+    figureCell(type.cost, `Cost of a post: ${name}`, formats),
+  ];
+}

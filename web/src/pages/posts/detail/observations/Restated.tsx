@@ -1,0 +1,53 @@
+import type { PostObservation } from "../../../../api/types";
+import section from "../../../../app/section.module.css";
+import { useFormats } from "../../../../format/FormatsContext";
+import { sentence } from "../../../../format/names";
+import data from "../../../data/data.module.css";
+import { restatementsOf } from "./restatements";
+
+type Props = { observations: readonly PostObservation[]; timeZone: string };
+
+/** Values that the platform restated: first reported against settled. */
+export function Restated({ observations, timeZone }: Props) {
+  const formats = useFormats();
+  const restated = restatementsOf(observations);
+  return (
+    <section className={section.section} aria-labelledby="restated">
+      <h2 id="restated">Restated values</h2>
+      {restated.length === 0 ? (
+        <p className={section.note}>No value of an instant was reported again and differently.</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
+        <section className={data.frame} tabIndex={0} aria-label="Table of restated values">
+          <table className={data.table}>
+            <thead>
+              <tr>
+                <th scope="col">Of</th>
+                <th scope="col">Metric</th>
+                <th scope="col">First reported</th>
+                <th scope="col">Settled</th>
+                <th scope="col">Change</th>
+                <th scope="col">Recorded</th>
+              </tr>
+            </thead>
+            <tbody>
+              {restated.map((value) => (
+                <tr key={`${value.observedAt} ${value.metric}`}>
+                  <td>{formats.instant(value.observedAt, timeZone)}</td>
+                  <td>{sentence(value.metric)}</td>
+                  <td>{formats.count(value.first)}</td>
+                  <td>{formats.count(value.settled)}</td>
+                  <td>{formats.difference(value.settled - value.first, "actions")}</td>
+                  <td>
+                    {formats.instant(value.firstRecordedAt, timeZone)}, then{" "}
+                    {formats.instant(value.settledRecordedAt, timeZone)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button } from "@mantine/core";
+import { Choice } from "../../../app/Choice";
+import { ChevronIcon } from "../../../app/icons";
+import { type PostsSearch, type Sort, sortedBy, sorts } from "../postsSearch";
+import classes from "./list.module.css";
+
+type Props = { search: PostsSearch; onChange: (search: PostsSearch) => void };
+
+/** The order of the posts, where there are no columns to sort by. */
+export function Order({ search, onChange }: Props) {
+  const sort = search.sort ?? "publishedAt";
+  const ascending = search.order === "asc";
+  return (
+    <div className={classes.order}>
+      <Choice
+        label="Sort by"
+        value={sort}
+        options={Object.entries(sorts).map(([value, name]) => ({ value, name }))}
+        onChange={(value) => {
+          if (value !== sort) onChange(sortedBy(search, value as Sort));
+        }}
+        target={(toggle) => (
+          <Button
+            variant="default"
+            size="xs"
+            rightSection={<ChevronIcon />}
+            aria-label={`Sort by: ${sorts[sort]}`}
+            onClick={toggle}
+          >
+            {sorts[sort]}
+          </Button>
+        )}
+      />
+      <Button variant="default" size="xs" onClick={() => onChange(sortedBy(search, sort))}>
+        {ascending ? "Lowest first" : "Highest first"}
+      </Button>
+    </div>
+  );
+}

@@ -3,7 +3,7 @@ import { stagesOption } from "../../charts/kinds/stages";
 import { seriesColour } from "../../charts/palette";
 import { shapeMark } from "../../charts/platformLooks";
 import type { Chart, Look, PointShape } from "../../charts/spec";
-import { figureCell } from "../../figures/figureCells";
+import { figureCell } from "../../figures/figureCell";
 import type { Formats } from "../../format/formats";
 import { sentence } from "../../format/names";
 import { unitStyle } from "../../format/units";

@@ -1,8 +1,9 @@
 import type { CaptionFeature } from "../../../api/types";
+import { countCell } from "../../../charts/cells";
 import { type Difference, differencesOption } from "../../../charts/kinds/differences";
 import type { Cell, Chart, Look } from "../../../charts/spec";
-import { boundCells, countCell, figureCell } from "../../../figures/figureCells";
-import { intervalWords } from "../../../figures/intervalWords";
+import { intervalWords } from "../../../figures/estimatesChart";
+import { boundCells, figureCell } from "../../../figures/figureCell";
 import type { Formats } from "../../../format/formats";
 import { sentence } from "../../../format/names";
 import { written } from "../../../format/units";

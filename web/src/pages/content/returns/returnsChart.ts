@@ -1,9 +1,10 @@
 import type { ContentReturn, Figure, ReturnVersion } from "../../../api/types";
+import { countCell } from "../../../charts/cells";
 import { groupsOption } from "../../../charts/kinds/groups";
 import { type Palette, seriesColour } from "../../../charts/palette";
 import type { Cell, Chart } from "../../../charts/spec";
-import { boundCells, countCell, figureCell } from "../../../figures/figureCells";
-import { intervalWords } from "../../../figures/intervalWords";
+import { intervalWords } from "../../../figures/estimatesChart";
+import { boundCells, figureCell } from "../../../figures/figureCell";
 import type { Formats } from "../../../format/formats";
 import { contentTypeName } from "../../../format/names";
 import { inForce, versionName } from "./inForce";

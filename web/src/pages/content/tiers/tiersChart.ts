@@ -1,8 +1,8 @@
 import type { Segment } from "../../../api/types";
 import { type Estimate, intervalsOption, whiskersName } from "../../../charts/kinds/intervals";
 import type { Chart, Look } from "../../../charts/spec";
-import { boundCells, figureCell } from "../../../figures/figureCells";
-import { intervalWords } from "../../../figures/intervalWords";
+import { intervalWords } from "../../../figures/estimatesChart";
+import { boundCells, figureCell } from "../../../figures/figureCell";
 import type { Formats } from "../../../format/formats";
 import { written } from "../../../format/units";
 import { tierName } from "./tierNames";

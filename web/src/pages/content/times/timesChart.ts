@@ -1,9 +1,10 @@
 import type { TimeCell } from "../../../api/types";
+import { countCell } from "../../../charts/cells";
 import { columnsOption } from "../../../charts/kinds/columns";
 import { type Estimate, whiskersName } from "../../../charts/kinds/intervals";
 import type { Cell, Chart, Look } from "../../../charts/spec";
-import { boundCells, countCell, figureCell } from "../../../figures/figureCells";
-import { intervalWords } from "../../../figures/intervalWords";
+import { intervalWords } from "../../../figures/estimatesChart";
+import { boundCells, figureCell } from "../../../figures/figureCell";
 import type { Formats } from "../../../format/formats";
 import { written } from "../../../format/units";
 

@@ -1,8 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import type { ViralRule } from "../../../api/types";
 import section from "../../../app/section.module.css";
+import { intervalWords } from "../../../figures/estimatesChart";
 import { FigureText } from "../../../figures/FigureText";
-import { intervalWords } from "../../../figures/intervalWords";
 import { useFormats } from "../../../format/FormatsContext";
 import { readView } from "../../../view/view";
 import classes from "./rules.module.css";

@@ -1,9 +1,9 @@
 import type { EngagementPoint, EngagementSeries, ViralRule } from "../../../api/types";
+import { countCell } from "../../../charts/cells";
 import { type ScatterGroup, scatterOption } from "../../../charts/kinds/scatter";
 import { contentColour, contentShape } from "../../../charts/palette";
 import { shapeMark } from "../../../charts/platformLooks";
 import type { Chart, Look } from "../../../charts/spec";
-import { countCell } from "../../../figures/figureCells";
 import type { Formats } from "../../../format/formats";
 import { contentTypeName } from "../../../format/names";
 import { written } from "../../../format/units";

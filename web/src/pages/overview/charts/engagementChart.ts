@@ -1,9 +1,10 @@
 import type { ContentTypeRow } from "../../../api/types";
+import { countCell } from "../../../charts/cells";
 import { type Estimate, intervalsOption, whiskersName } from "../../../charts/kinds/intervals";
 import { contentColour } from "../../../charts/palette";
 import type { Cell, Chart, Look } from "../../../charts/spec";
-import { boundCells, countCell, figureCell } from "../../../figures/figureCells";
-import { intervalWords } from "../../../figures/intervalWords";
+import { intervalWords } from "../../../figures/estimatesChart";
+import { boundCells, figureCell } from "../../../figures/figureCell";
 import type { Formats } from "../../../format/formats";
 import { contentTypeName } from "../../../format/names";
 import { written } from "../../../format/units";

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from "react";
 import type { TimeCell } from "../../../../api/types";
 import type { Drawing, Look } from "../../../../charts/spec";
+import { intervalWords } from "../../../../figures/estimatesChart";
 import { FigureText } from "../../../../figures/FigureText";
-import { intervalWords } from "../../../../figures/intervalWords";
 import type { Formats } from "../../../../format/formats";
 import { hourName, weekdayName } from "../weekdays";
 import classes from "./heat.module.css";

@@ -29,7 +29,7 @@ export function rowsOption({ rows, valueName, value }: RowsSpec, look: Look): Ch
   const { formats, narrow, palette } = look;
   return {
     ...baseOption(look),
-    grid: { ...plotGrid, top: 4, bottom: 20, right: 72 },
+    grid: { ...plotGrid, top: 4, right: 64 },
     tooltip: {
       ...baseOption(look).tooltip,
       trigger: "axis",
@@ -49,7 +49,7 @@ export function rowsOption({ rows, valueName, value }: RowsSpec, look: Look): Ch
       nameTextStyle: axisName(look),
       axisLabel: { ...axisText(look), hideOverlap: true, formatter: formats.compact },
       splitLine: splitLine(look),
-      splitNumber: 4,
+      splitNumber: narrow ? 2 : 4,
     },
     yAxis: {
       type: "category",

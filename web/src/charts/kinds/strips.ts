@@ -56,6 +56,8 @@ export function stripsOption({ strips, dots, valueName, axis }: StripsSpec, look
       name: valueName,
       nameTextStyle: { ...axisName(look), align: "left" },
       nameGap: 12,
+      axisLine: { show: false, onZero: false },
+      axisTick: { show: false },
       axisLabel: { ...axisText(look), formatter: axis },
       splitLine: splitLine(look),
       splitNumber: 4,

@@ -20,6 +20,8 @@ type Props<K extends PageKind> = {
   kind: K;
   /** The page's name; left out on the overview, which is named for the account. */
   name?: string;
+  /** False where the page's figures are the same whatever the content type. */
+  byType?: boolean;
   /** What the heading's line says besides. */
   line?: string;
   /** What only this page is asked besides. */
@@ -36,6 +38,7 @@ export function AccountPage<K extends PageKind>({
   asked = account,
   kind,
   name,
+  byType = true,
   line,
   details,
   actions,
@@ -52,7 +55,7 @@ export function AccountPage<K extends PageKind>({
       ) : (
         <HeadingSkeleton />
       )}
-      <ViewControls account={asked} used={readFormulas(head?.formulas)} />
+      <ViewControls account={asked} byType={byType} used={readFormulas(head?.formulas)} />
       <PastBanner />
       {answer.isError && page === undefined && (
         <ProblemMessage error={answer.error} onRetry={() => void answer.refetch()} />

@@ -9,7 +9,7 @@ type Props = {
   lead?: ReactNode;
   controls?: ReactNode;
   /** Charts, side by side where there is room. */
-  children: ReactNode;
+  children?: ReactNode;
 };
 
 /** A part of the shop's page: heading, what it says, charts. */
@@ -20,7 +20,7 @@ export function Section({ title, lead, controls, children }: Props) {
       <h2 id={id}>{title}</h2>
       {lead !== undefined && <p className={classes.lead}>{lead}</p>}
       {controls !== undefined && <div className={classes.controls}>{controls}</div>}
-      <div className={grid.grid}>{children}</div>
+      {children !== undefined && <div className={grid.grid}>{children}</div>}
     </section>
   );
 }

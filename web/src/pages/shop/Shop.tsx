@@ -28,8 +28,9 @@ function ShopOf({ account }: { account: string }) {
       account={account}
       asked={asked}
       kind="shop"
+      byType={false}
       name="Shop"
-      line={`the shop is that of the workspace, ${workspaceName(workspaceOf(account))}`}
+      line={`the shop belongs to the whole workspace, ${workspaceName(workspaceOf(account))}`}
       details={shopDetails(search)}
     >
       {(page) => <Sections page={page} name={shop} />}

@@ -1,12 +1,19 @@
 import type { ShopReport } from "../../api/types";
 import type { Formats } from "../../format/formats";
-import { sentence } from "../../format/names";
+import { platformName } from "../../format/names";
 
 /** What the axis of amounts is called: the currency, where the shop states one. */
-export const amountName = (currency: string | null): string => currency ?? "no currency stated";
+export const amountName = (currency: string | null): string => currency ?? "amount, no currency stated";
 
-/** A name that the shop gave; plain words where it gave none. */
-export const shopWord = (name: string | null): string => (name === null ? "Not known" : sentence(name));
+/** How a customer found the shop: a platform as it calls itself, other words as they are. */
+export const sourceWord = (source: string | null): string =>
+  source === null ? "Not known" : platformName(source);
+
+/** A name that the shop gave; plain words of its identifiers. */
+export const shopWord = (name: string | null): string =>
+  name === null ? "Not known" : capitalised(name.replaceAll("_", " "));
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The window as a sentence holds it. */
 export function windowWords({ windowDays }: Pick<ShopReport, "windowDays">, formats: Formats): string {

@@ -11,12 +11,14 @@ import { useKnown } from "./useKnown";
 
 type Props = {
   account: string;
+  /** False where a content type changes nothing. */
+  byType: boolean;
   /** The formulas that the page on screen uses; undefined while there is none. */
   used: FormulaSet | undefined;
 };
 
 /** Everything that narrows or changes what a page shows; all of it is in the address. */
-export function ViewControls({ account, used }: Props) {
+export function ViewControls({ account, byType, used }: Props) {
   const { view, change } = useView();
   const formulas = view.formulas ?? used;
   const known = useKnown(account, view.type);
@@ -24,7 +26,9 @@ export function ViewControls({ account, used }: Props) {
     <section className={classes.controls} aria-label="What is shown">
       <div className={classes.row}>
         <DateRangeControl range={view} latestDay={known.latestDay} onChange={change} />
-        <TypeControl type={view.type} types={known.contentTypes} onChange={(type) => change({ type })} />
+        {byType && (
+          <TypeControl type={view.type} types={known.contentTypes} onChange={(type) => change({ type })} />
+        )}
         <AsOfControl asOf={view.asOf} onChange={(asOf) => change({ asOf })} />
         <FormulaChoice
           workspace={workspaceOf(account)}

@@ -19,9 +19,13 @@ export function AttributionSection({ shop, name }: Props) {
       lead={<Lead shop={shop} />}
       controls={<AttributionControls shop={shop} />}
     >
-      <Posts shop={shop} name={name} />
-      <Items shop={shop} name={name} />
-      <Delays shop={shop} name={name} />
+      {shop.attribution.lines.value !== null && (
+        <>
+          <Posts shop={shop} name={name} />
+          <Items shop={shop} name={name} />
+          <Delays shop={shop} name={name} />
+        </>
+      )}
       <Lift shop={shop} name={name} />
     </Section>
   );

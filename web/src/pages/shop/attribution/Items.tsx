@@ -45,7 +45,7 @@ export function Items({ shop, name }: { shop: ShopReport; name: string }) {
       account={name}
       description={restWords("items", attribution.itemCount, attribution.items.length, formats)}
       chart={chart}
-      empty={nothingAttributed(attribution, attribution.items.length, shop, formats)}
+      empty={attribution.items.length === 0 ? nothingAttributed(shop, formats) : undefined}
       height={rowsHeight(Math.min(attribution.items.length, drawnRows))}
     />
   );

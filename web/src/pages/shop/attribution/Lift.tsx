@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { ShopReport } from "../../../api/types";
 import { ChartCard } from "../../../charts/ChartCard";
-import { estimatesChart, estimatesHeight, intervalWords } from "../../../figures/estimatesChart";
+import { estimatesChart, intervalWords } from "../../../figures/estimatesChart";
 import { FigureText } from "../../../figures/FigureText";
 import { useFormats } from "../../../format/FormatsContext";
 import { amountName, windowWords } from "../words";
@@ -22,7 +22,7 @@ export function Lift({ shop, name }: { shop: ShopReport; name: string }) {
           of: "Market days",
           counted: "Days",
           figureName: "Mean sales",
-          valueName: `mean sales, ${amountName(currency)}`,
+          valueName: amountName(currency),
         },
         formats,
       ),
@@ -48,7 +48,7 @@ export function Lift({ shop, name }: { shop: ShopReport; name: string }) {
           )}
         </p>
       }
-      height={estimatesHeight(2)}
+      height={320}
     />
   );
 }

@@ -52,7 +52,7 @@ export function Posts({ shop, name }: { shop: ShopReport; name: string }) {
       account={name}
       description={restWords("posts", attribution.postCount, attribution.posts.length, formats)}
       chart={chart}
-      empty={nothingAttributed(attribution, attribution.posts.length, shop, formats)}
+      empty={attribution.posts.length === 0 ? nothingAttributed(shop, formats) : undefined}
       height={rowsHeight(Math.min(attribution.posts.length, drawnRows))}
     />
   );

@@ -1,4 +1,4 @@
-import type { ShopAttribution, ShopReport } from "../../../api/types";
+import type { ShopReport } from "../../../api/types";
 import type { Formats } from "../../../format/formats";
 import { windowWords } from "../words";
 
@@ -12,14 +12,7 @@ export function restWords(what: string, all: number, listed: number, formats: Fo
   return `The ${formats.count(drawnRows)} with most of ${formats.count(all)} ${what}; ${table}`;
 }
 
-/** Why there is nothing to draw; undefined where there is. */
-export function nothingAttributed(
-  { lines }: Pick<ShopAttribution, "lines">,
-  listed: number,
-  shop: Pick<ShopReport, "windowDays">,
-  formats: Formats,
-): string | undefined {
-  if (listed > 0) return undefined;
-  if (lines.value === null) return lines.unavailable ?? "Nothing was sold on these days.";
+/** Why nothing can be drawn. */
+export function nothingAttributed(shop: Pick<ShopReport, "windowDays">, formats: Formats): string {
   return `No sale follows a post that showed the item ${windowWords(shop, formats)}. Choose a longer window or the posts of all own accounts, or import which items posts show.`;
 }

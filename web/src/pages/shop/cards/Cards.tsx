@@ -12,19 +12,23 @@ export function Cards({ shop }: { shop: ShopReport }) {
   return (
     <CardGrid name="Key figures">
       <FigureCard name="Revenue" figure={cards.revenue}>
-        <p>Completed orders, with tax and tip</p>
-        {currency === null && cards.revenue.value !== null && <p>The shop states no currency</p>}
+        {cards.revenue.value !== null && <p>Completed orders, with tax and tip</p>}
+        {cards.revenue.value !== null && currency === null && <p>The shop states no currency</p>}
       </FigureCard>
       <FigureCard name="Orders" figure={cards.orders} kind="completed" />
-      <FigureCard name="Average order value" figure={cards.averageOrderValue} />
+      <FigureCard name="Average order value" figure={cards.averageOrderValue}>
+        {cards.averageOrderValue.value !== null && <p>Revenue over completed orders</p>}
+      </FigureCard>
       <FigureCard name="Attributed revenue" figure={cards.attributedRevenue}>
-        <p>
-          of <FigureText figure={attribution.soldRevenue} name="Revenue of all sold lines" /> sold, where a
-          post showed the item {windowWords(shop, formats)} the sale; before tax and tip
-        </p>
+        {cards.attributedRevenue.value !== null && (
+          <p>
+            of <FigureText figure={attribution.soldRevenue} name="Revenue of all sold lines" /> sold, where a
+            post showed the item {windowWords(shop, formats)} the sale; before tax and tip
+          </p>
+        )}
       </FigureCard>
       <FigureCard name="Net payments" figure={cards.netPayments}>
-        <p>What is left of payments after fees</p>
+        {cards.netPayments.value !== null && <p>What is left of payments after fees</p>}
       </FigureCard>
       <FigureCard name="Customers" figure={customers.count} kind="">
         {customers.repeatRate.value !== null && (

@@ -3,7 +3,7 @@ import type { ShopCustomers } from "../../../api/types";
 import { ChartCard } from "../../../charts/ChartCard";
 import { estimatesChart, estimatesHeight } from "../../../figures/estimatesChart";
 import { useFormats } from "../../../format/FormatsContext";
-import { shopWord } from "../words";
+import { sourceWord } from "../words";
 
 /** The share of customers who bought again, by how they found the shop. */
 export function Repeat({ customers, name }: { customers: ShopCustomers; name: string }) {
@@ -14,7 +14,7 @@ export function Repeat({ customers, name }: { customers: ShopCustomers; name: st
       estimatesChart(
         {
           groups: sources.map(({ source, repeatRate }) => ({
-            name: shopWord(source),
+            name: sourceWord(source),
             figure: repeatRate,
             n: repeatRate.n,
           })),
@@ -33,11 +33,6 @@ export function Repeat({ customers, name }: { customers: ShopCustomers; name: st
       account={name}
       description="By how they found the shop, with the 95 % interval of each share"
       chart={chart}
-      empty={
-        sources.some(({ repeatRate }) => repeatRate.value !== null)
-          ? undefined
-          : "No order on these days names its customer."
-      }
       note={<p>Where intervals overlap, the data do not tell the ways apart.</p>}
       height={estimatesHeight(sources.length)}
     />

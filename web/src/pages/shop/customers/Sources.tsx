@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import type { ShopCustomers } from "../../../api/types";
 import { ChartCard } from "../../../charts/ChartCard";
-import { rowsHeight } from "../../../charts/kinds/rows";
+import { estimatesHeight } from "../../../figures/estimatesChart";
 import { figureCell } from "../../../figures/figureCell";
 import { useFormats } from "../../../format/FormatsContext";
 import { rankingChart } from "../rankingChart";
-import { amountName, shopWord } from "../words";
+import { amountName, sourceWord } from "../words";
 
 type Props = { customers: ShopCustomers; currency: string | null; name: string };
 
@@ -18,10 +18,10 @@ export function Sources({ customers, currency, name }: Props) {
       rankingChart(
         {
           ranked: sources.map(({ source, customers: count, revenue }) => ({
-            name: shopWord(source),
+            name: sourceWord(source),
             figure: revenue,
             details: [{ name: "Customers", value: formats.figure(count) }],
-            numbers: [figureCell(count, `Customers found by ${shopWord(source)}`, formats)],
+            numbers: [figureCell(count, `Customers found by ${sourceWord(source)}`, formats)],
           })),
           of: "Found the shop by",
           numbers: ["Customers"],
@@ -39,12 +39,8 @@ export function Sources({ customers, currency, name }: Props) {
       account={name}
       description="As the shop noted it for each customer"
       chart={chart}
-      empty={
-        first === undefined
-          ? "No order on these days names its customer."
-          : (first.revenue.unavailable ?? undefined)
-      }
-      height={rowsHeight(sources.length)}
+      empty={first?.revenue.unavailable ?? undefined}
+      height={estimatesHeight(sources.length)}
     />
   );
 }

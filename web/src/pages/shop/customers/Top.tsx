@@ -6,7 +6,7 @@ import { rowsHeight } from "../../../charts/kinds/rows";
 import { figureCell } from "../../../figures/figureCell";
 import { useFormats } from "../../../format/FormatsContext";
 import { rankingChart } from "../rankingChart";
-import { amountName, shopWord } from "../words";
+import { amountName, shopWord, sourceWord } from "../words";
 
 const drawn = 10;
 
@@ -32,7 +32,7 @@ export function Top({ customers, currency, name }: Props) {
               ],
               words: [
                 textCell(row.customerType && shopWord(row.customerType)),
-                textCell(row.source && shopWord(row.source)),
+                textCell(row.source && sourceWord(row.source)),
                 dayCell(row.firstPurchase, formats),
                 dayCell(row.lastPurchase, formats),
               ],
@@ -63,11 +63,7 @@ export function Top({ customers, currency, name }: Props) {
           : "By what their completed orders came to"
       }
       chart={chart}
-      empty={
-        top.length === 0
-          ? "No order on these days names its customer."
-          : (top[0]?.spent.unavailable ?? undefined)
-      }
+      empty={top[0]?.spent.unavailable ?? undefined}
       height={rowsHeight(Math.min(top.length, drawn))}
       wide
     />

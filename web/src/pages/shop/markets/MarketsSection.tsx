@@ -19,7 +19,7 @@ export function MarketsSection({ markets, currency, name }: Props) {
       lead={
         days.length === 0
           ? "No market day is recorded for these days. Import market days as a CSV file on the Data page to see them here."
-          : `${formats.count(days.length)} market days. The cost of the goods sold is known of ${formats.count(withGoods)} of them: where completed orders of the same place and day hold every item sold.`
+          : `Market days: ${formats.count(days.length)}. Of ${withGoods === 0 ? "none" : formats.count(withGoods)} is it known what the goods cost: that takes completed orders of the same place and day that hold every item sold.`
       }
     >
       {days.length > 0 && (

@@ -30,7 +30,7 @@ export function Places({ markets, currency, name }: Props) {
           of: "Place",
           counted: "Market days",
           figureName: "Mean net profit",
-          valueName: `mean net profit, ${amountName(currency)}`,
+          valueName: amountName(currency),
           more: ["Mean with the cost of goods"],
         },
         formats,
@@ -50,6 +50,7 @@ export function Places({ markets, currency, name }: Props) {
       }
       note={<p>{verdictWords(markets)}</p>}
       height={estimatesHeight(locations.length)}
+      wide
     />
   );
 }

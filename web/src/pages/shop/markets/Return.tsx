@@ -22,7 +22,7 @@ export function Return({ days, name }: { days: readonly MarketDayRow[]; name: st
     <ChartCard
       title="Return of market days"
       account={name}
-      description="Net profit over what the day cost; 100 % gives the cost back once more"
+      description="Net profit over what the day cost: 100 % is a profit as large as the cost"
       chart={chart}
       empty={whyNone(days, measures)}
     />

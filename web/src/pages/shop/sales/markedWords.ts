@@ -13,5 +13,5 @@ export function markedWords(marked: number, posts: number, formats: Formats): st
     posts < mostPosts
       ? ""
       : ` Only the newest ${formats.count(mostPosts)} posts of these days are looked at.`;
-  return `${formats.count(marked)} of ${formats.count(posts)} posts are marked${outside}.${newest} A sale after a post need not come of it.`;
+  return `${formats.count(marked)} of ${formats.count(posts)} posts are marked${outside}.${newest}`;
 }

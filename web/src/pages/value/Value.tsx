@@ -1,5 +1,6 @@
 import { useDebouncedValue } from "@mantine/hooks";
 import { useWhatIf } from "../../api/assumptions";
+import { usePage } from "../../api/pages";
 import type { ValuePage } from "../../api/types";
 import { workspaceOf } from "../../api/workspaceOf";
 import { pageQueryOf } from "../../view/pageQueryOf";
@@ -49,6 +50,8 @@ function Sections({ account, page, tryOut }: { account: string; page: ValuePage;
   // The version on screen: what is tried is to be compared with it, whatever becomes of the set meanwhile.
   const triedOn = saved.set === null ? search.assumptions : `${saved.set.id}@${saved.set.version}`;
   const whatIf = useWhatIf(account, { ...query, assumptions: triedOn }, settled);
+  // The mean that ROI is judged beside is the overview's, which most have seen before they come here.
+  const engagement = usePage("overview", account, query);
   const trying = !isEmpty(tryOut.draft);
   const report = trying ? (whatIf.data ?? saved) : saved;
   const besides = trying ? saved : null;
@@ -80,7 +83,7 @@ function Sections({ account, page, tryOut }: { account: string; page: ValuePage;
       <ValueCards report={report} saved={besides} period={page.head.previousPeriod} />
       <WhatIf saved={saved} report={report} formulas={formulas} tryOut={tryOut} />
       <Charts page={page} report={report} saved={besides} />
-      <ReturnsTable returns={report.returns} />
+      <ReturnsTable returns={report.returns} engagement={engagement.data?.contentTypes} />
       {saved.set !== null && (
         <Compare
           account={account}

@@ -32,7 +32,7 @@ function FollowerCards({ report: { cards, cumulative }, saved, period }: Props) 
       </FigureCard>
       <FigureCard name="Lifetime value per follower" figure={cards.lifetimeValue}>
         <AgainstSaved figure={cards.lifetimeValue} saved={saved?.cards.lifetimeValue} />
-        {cumulative.length > 0 && <p>Over {cumulative.length} months</p>}
+        {cards.lifetimeValue.value !== null && <p>Over {cumulative.length} months</p>}
       </FigureCard>
       <FigureCard name="Monthly value per follower" figure={cards.monthlyValue}>
         <AgainstSaved figure={cards.monthlyValue} saved={saved?.cards.monthlyValue} />

@@ -15,7 +15,9 @@ const rowHeight = 62;
 const axisHeight = 84;
 
 const why = (what: string, figure: Figure | undefined): string | undefined =>
-  figure === undefined || figure.value !== null ? undefined : `${what}: ${reasonWords(figure.unavailable)}.`;
+  figure === undefined || figure.value !== null
+    ? undefined
+    : `${what}: ${reasonWords(figure.unavailable)}. Widen the days or the content type, or import what is missing.`;
 
 type Props = {
   page: ValuePage;

@@ -7,6 +7,7 @@ import { ProblemAlert } from "../../../app/ProblemAlert";
 import section from "../../../app/section.module.css";
 import { ChartCard } from "../../../charts/ChartCard";
 import { useFormats } from "../../../format/FormatsContext";
+import { reasonWords } from "../../../format/names";
 import { differenceWords } from "../sets/HistoryDialog";
 import { SetChoice } from "../sets/SetChoice";
 import { idOf, offered } from "../sets/setNames";
@@ -82,7 +83,7 @@ function Answer({ comparison, name }: { comparison: AssumptionSetComparison; nam
         height={260}
         empty={
           account?.value == null
-            ? `The account value is unavailable: ${account?.unavailable ?? "no figure"}.`
+            ? `The account value is unavailable: ${reasonWords(account?.unavailable ?? null)}. Widen the days, or import what is missing.`
             : undefined
         }
       />
@@ -95,7 +96,7 @@ function Answer({ comparison, name }: { comparison: AssumptionSetComparison; nam
         ) : (
           <ul className={classes.differences}>
             {differences.map((each) => (
-              <li key={each.name}>{differenceWords(each, descriptions, formats)}</li>
+              <li key={each.name}>{differenceWords(each, descriptions, formats, "against")}</li>
             ))}
           </ul>
         )}

@@ -5,12 +5,14 @@ import { ScrollRegion } from "../../../app/ScrollRegion";
 import section from "../../../app/section.module.css";
 import table from "../../../app/table.module.css";
 import { FigureText } from "../../../figures/FigureText";
+import { gapText } from "../../../figures/gap";
 import { useFormats } from "../../../format/FormatsContext";
 import classes from "./compare.module.css";
-import { differenceText } from "./comparisonChart";
 import { figureName, subjectOf } from "./figureNames";
 
-const differs = (each: ComparedValue): boolean => each.difference !== 0;
+/** False of a figure that neither set gives a value. */
+const differs = ({ left, right, difference }: ComparedValue): boolean =>
+  difference === null ? (left.value === null) !== (right.value === null) : difference !== 0;
 
 /** Every figure under both sets. */
 export function ComparisonTable({
@@ -66,7 +68,7 @@ export function ComparisonTable({
                     <td data-numeric>
                       <FigureText figure={each.right} name={`${name} under ${right.set.name}`} />
                     </td>
-                    <td data-numeric>{differenceText(each, formats)}</td>
+                    <td data-numeric>{gapText(each.left, each.right, formats) ?? "unavailable"}</td>
                   </tr>
                 );
               })}

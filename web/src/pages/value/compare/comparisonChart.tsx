@@ -2,6 +2,7 @@ import type { AssumptionSetComparison, ComparedValue } from "../../../api/types"
 import { type Bar, barsOption } from "../../../charts/kinds/bars";
 import type { Chart, Look } from "../../../charts/spec";
 import { FigureText } from "../../../figures/FigureText";
+import { gapText } from "../../../figures/gap";
 import type { Formats } from "../../../format/formats";
 import { figureName, isMoneyOfNow } from "./figureNames";
 
@@ -63,10 +64,6 @@ function row(each: ComparedValue, formats: Formats) {
       raw: each.right.value,
       node: <FigureText figure={each.right} name={name} />,
     },
-    { text: differenceText(each, formats), raw: each.difference },
+    { text: gapText(each.left, each.right, formats) ?? "unavailable", raw: each.difference },
   ];
 }
-
-/** Right less left, to the cent. */
-export const differenceText = ({ left, difference }: ComparedValue, formats: Formats): string =>
-  difference === null ? "unavailable" : formats.difference(difference, left.unit);

@@ -1,4 +1,4 @@
-import type { ContentReturn, ReturnVersion } from "../../../api/types";
+import type { ContentReturn, ContentTypeRow, Figure, ReturnVersion } from "../../../api/types";
 import { ScrollRegion } from "../../../app/ScrollRegion";
 import section from "../../../app/section.module.css";
 import table from "../../../app/table.module.css";
@@ -7,8 +7,14 @@ import { useFormats } from "../../../format/FormatsContext";
 import { contentTypeName, sentence } from "../../../format/names";
 import classes from "./returns.module.css";
 
+type Props = {
+  returns: readonly ContentReturn[];
+  /** Mean engagement by type; undefined while it is not known. */
+  engagement: readonly ContentTypeRow[] | undefined;
+};
+
 /** What a post of each type brings and costs by every version of the definition, and how far these lie apart. */
-export function ReturnsTable({ returns }: { returns: readonly ContentReturn[] }) {
+export function ReturnsTable({ returns, engagement }: Props) {
   if (returns.length === 0) return null;
   return (
     <section className={section.section} aria-labelledby="returns">
@@ -31,7 +37,11 @@ export function ReturnsTable({ returns }: { returns: readonly ContentReturn[] })
             </tr>
           </thead>
           {returns.map((each) => (
-            <TypeRows key={each.contentType} each={each} />
+            <TypeRows
+              key={each.contentType}
+              each={each}
+              engagement={engagement?.find((type) => type.contentType === each.contentType)?.meanEngagement}
+            />
           ))}
         </table>
       </ScrollRegion>
@@ -39,7 +49,7 @@ export function ReturnsTable({ returns }: { returns: readonly ContentReturn[] })
   );
 }
 
-function TypeRows({ each }: { each: ContentReturn }) {
+function TypeRows({ each, engagement }: { each: ContentReturn; engagement: Figure | undefined }) {
   const formats = useFormats();
   const type = contentTypeName(each.contentType);
   return (
@@ -51,6 +61,12 @@ function TypeRows({ each }: { each: ContentReturn }) {
               {type}
               <span className={classes.spread}>
                 n = {formats.count(each.posts)}
+                {engagement !== undefined && (
+                  <>
+                    , mean engagement{" "}
+                    <FigureText figure={engagement} name={`Mean engagement of ${type}`} withoutUnit />
+                  </>
+                )}
                 <br />
                 ROI from <FigureText figure={each.lowest} name={`Lowest ROI of ${type}`} /> to{" "}
                 <FigureText figure={each.highest} name={`Highest ROI of ${type}`} />

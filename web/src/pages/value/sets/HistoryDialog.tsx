@@ -8,6 +8,7 @@ import type {
 } from "../../../api/types";
 import { ProblemAlert } from "../../../app/ProblemAlert";
 import { useFormats } from "../../../format/FormatsContext";
+import type { Formats } from "../../../format/formats";
 import { sentence } from "../../../format/names";
 import { assumptionText, descriptionOf, fullLabel } from "../assumptions";
 import classes from "./sets.module.css";
@@ -101,7 +102,7 @@ function Change({ change, descriptions, onShow }: ChangeProps) {
       {!isNew && change.assumptions.length > 0 && (
         <ul>
           {change.assumptions.map((each) => (
-            <li key={each.name}>{differenceWords(each, descriptions, formats)}</li>
+            <li key={each.name}>{differenceWords(each, descriptions, formats, "to")}</li>
           ))}
         </ul>
       )}
@@ -113,9 +114,10 @@ function Change({ change, descriptions, onShow }: ChangeProps) {
 export function differenceWords(
   { name, from, to }: AssumptionDifference,
   descriptions: readonly AssumptionDescription[],
-  formats: ReturnType<typeof useFormats>,
+  formats: Formats,
+  between: "to" | "against",
 ): string {
   const unit = descriptionOf(descriptions, name)?.unit ?? "";
   const text = (value: number | null) => (value === null ? "none" : assumptionText(value, unit, formats));
-  return `${fullLabel(name)}: ${text(from)} to ${text(to)}`;
+  return `${fullLabel(name)}: ${text(from)} ${between} ${text(to)}`;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from "../../../api/types";
+import { gapText } from "../../../figures/gap";
 import { useFormats } from "../../../format/FormatsContext";
 import classes from "./whatif.module.css";
 
@@ -13,10 +14,7 @@ type Props = {
 export function AgainstSaved({ figure, saved }: Props) {
   const formats = useFormats();
   if (saved === undefined) return null;
-  const difference =
-    figure.value === null || saved.value === null
-      ? null
-      : formats.difference(figure.value - saved.value, figure.unit);
+  const difference = gapText(saved, figure, formats);
   return (
     <p className={classes.unsavedNote} data-unsaved>
       <strong className={classes.mark}>Unsaved</strong> Saved:{" "}

@@ -72,6 +72,7 @@ export function AssumptionInput({ name, description, base, value, formulas, onCh
           clampBehavior="strict"
           allowDecimal={!whole}
           allowNegative={false}
+          hideControls
           prefix={prefixOf(unit)}
           suffix={suffixOf(unit)}
           {...formats.separators}

@@ -16,6 +16,8 @@ export type RowsSpec = {
   rows: readonly Row[];
   valueName: string;
   value: (amount: number) => string;
+  /** Writes the numbers of the axis; in short where left out. */
+  axis?: (amount: number) => string;
 };
 
 const wide = 190;
@@ -25,7 +27,7 @@ const narrowed = 104;
 export const rowsHeight = (rows: number): number => Math.max(rows, 3) * 30 + 60;
 
 /** Lying bars from zero, each with its value behind it. */
-export function rowsOption({ rows, valueName, value }: RowsSpec, look: Look): ChartOption {
+export function rowsOption({ rows, valueName, value, axis }: RowsSpec, look: Look): ChartOption {
   const { formats, narrow, palette } = look;
   return {
     ...baseOption(look),
@@ -47,7 +49,7 @@ export function rowsOption({ rows, valueName, value }: RowsSpec, look: Look): Ch
       nameLocation: "middle",
       nameGap: 28,
       nameTextStyle: axisName(look),
-      axisLabel: { ...axisText(look), hideOverlap: true, formatter: formats.compact },
+      axisLabel: { ...axisText(look), hideOverlap: true, formatter: axis ?? formats.compact },
       splitLine: splitLine(look),
       splitNumber: narrow ? 2 : 4,
     },

@@ -1,6 +1,7 @@
 import { TargetEditor } from "../../goal/TargetEditor";
 import { AccountPage } from "../account/AccountPage";
 import { AccountRoute } from "../account/AccountRoute";
+import { Audience } from "./audience/Audience";
 import { Cards } from "./cards/Cards";
 import { FollowersCharts } from "./charts/FollowersCharts";
 import { ForecastSection } from "./forecast/ForecastSection";
@@ -30,6 +31,7 @@ function GrowthOf({ account }: { account: string }) {
           <Scenarios page={page} />
           <ForecastSection page={page} />
           <ReachSection page={page} />
+          <Audience account={account} />
         </>
       )}
     </AccountPage>

@@ -1,9 +1,10 @@
 import { Button, Pagination, Skeleton } from "@mantine/core";
 import { qualityRowsAddress, qualityRowsPerPage, useQualityRows } from "../../../api/quality";
-import type { QualityRows, QualitySource } from "../../../api/types";
+import type { QualityRows } from "../../../api/types";
 import { ProblemMessage } from "../../../app/ErrorPanel";
 import { DownloadIcon } from "../../../app/icons";
 import { useFormats } from "../../../format/FormatsContext";
+import { originWords } from "../../../format/originWords";
 import classes from "../data.module.css";
 import styles from "./quality.module.css";
 
@@ -74,7 +75,7 @@ function Table({ found: { check, columns, rows } }: { found: QualityRows }) {
               ))}
               <td className={styles.sources}>
                 {row.sources.map((source) => {
-                  const words = sourceWords(source, formats.count);
+                  const words = originWords(source, formats);
                   return <span key={words}>{words}</span>;
                 })}
               </td>
@@ -85,8 +86,3 @@ function Table({ found: { check, columns, rows } }: { found: QualityRows }) {
     </section>
   );
 }
-
-const sourceWords = ({ file, row, call }: QualitySource, count: (row: number) => string): string => {
-  if (call !== null) return call;
-  return row === null ? (file ?? "unknown") : `${file ?? "a file"}, row ${count(row)}`;
-};

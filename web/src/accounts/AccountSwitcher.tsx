@@ -4,10 +4,11 @@ import { useAccounts } from "../api/accounts";
 import type { AccountSummary } from "../api/types";
 import { CheckIcon } from "../app/icons";
 import { useFormats } from "../format/FormatsContext";
-import { platformName, workspaceName } from "../format/names";
+import { platformName } from "../format/names";
 import { useView } from "../view/useView";
 import classes from "./AccountSwitcher.module.css";
-import { byWorkspace, chooseAccount, lastAccount } from "./accountChoice";
+import { accountGroups, chooseAccount, groupTitle, lastAccount } from "./accountChoice";
+import { CompetitorBadge } from "./CompetitorBadge";
 import { SyntheticBadge } from "./SyntheticBadge";
 
 /** Chooses the account that the pages show. */
@@ -49,6 +50,7 @@ export function AccountSwitcher() {
           <span className={classes.current}>
             <span className="visually-hidden">Account:</span>
             <span className={classes.name}>{current?.name ?? "Choose an account"}</span>
+            {current?.competitor && <CompetitorBadge />}
             {current !== undefined && (
               <span className={classes.platform}>{platformName(current.platform)}</span>
             )}
@@ -58,9 +60,9 @@ export function AccountSwitcher() {
       <Combobox.Dropdown>
         <Combobox.Options aria-label="Accounts">
           <div className={classes.list}>
-            {byWorkspace(accounts.data).map(([workspace, members]) => (
-              <Combobox.Group key={workspace} label={workspaceName(workspace)}>
-                {members.map((account) => (
+            {accountGroups(accounts.data).map((group) => (
+              <Combobox.Group key={groupTitle(group)} label={groupTitle(group)}>
+                {group.accounts.map((account) => (
                   <AccountOption key={account.id} account={account} active={account.id === current?.id} />
                 ))}
               </Combobox.Group>
@@ -84,6 +86,7 @@ function AccountOption({ account, active }: { account: AccountSummary; active: b
           {platformName(account.platform)} · {followers}
         </span>
       </span>
+      {account.competitor && <CompetitorBadge />}
       {account.synthetic && <SyntheticBadge />}
       {active && <CheckIcon />}
     </Combobox.Option>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { AccountSummary } from "../api/types";
-import { byWorkspace, chooseAccount } from "./accountChoice";
+import { accountGroups, chooseAccount, groupTitle } from "./accountChoice";
 
 const account = (id: string, synthetic = false): AccountSummary => {
   const [workspace = "", platform = "", name = ""] = id.split("~");
@@ -36,5 +36,20 @@ it("opens the demonstration where there is nothing else, and nothing where there
 });
 
 it("lists own accounts first and the demonstration last", () => {
-  expect(byWorkspace([demo, team, own]).map(([workspace]) => workspace)).toEqual(["my", "team", "demo"]);
+  expect(accountGroups([demo, team, own]).map(({ workspace }) => workspace)).toEqual(["my", "team", "demo"]);
+});
+
+const competitor = { ...account("my~instagram~d"), competitor: true };
+
+it("lists competitors apart, after the workspace's own accounts", () => {
+  const groups = accountGroups([competitor, demo, own]);
+  expect(groups.map((group) => [groupTitle(group), group.accounts])).toEqual([
+    ["My accounts", [own]],
+    ["My accounts · competitors", [competitor]],
+    ["Demo", [demo]],
+  ]);
+});
+
+it("opens no competitor while there is an own account", () => {
+  expect(chooseAccount([competitor, own], null)).toBe(own);
 });

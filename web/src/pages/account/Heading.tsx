@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CompetitorBadge } from "../../accounts/CompetitorBadge";
 import { SyntheticBadge } from "../../accounts/SyntheticBadge";
 import type { PageHead } from "../../api/types";
 import { useTitle } from "../../app/useTitle";
@@ -32,6 +33,7 @@ export function Heading({ head, page, line, actions }: Props) {
             {name}
             {page !== undefined && <span className={classes.pageName}> {page}</span>}
           </h1>
+          {accounts.some((account) => account.competitor) && <CompetitorBadge />}
           {accounts.some((account) => account.synthetic) && <SyntheticBadge />}
         </div>
         <p className={classes.subtitle}>

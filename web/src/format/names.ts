@@ -30,8 +30,11 @@ export function workspaceName(workspace: string): string {
 /** Words of an identifier: RICH_MEDIA becomes Rich media. */
 export function sentence(identifier: string): string {
   const words = identifier.replaceAll(/[_-]+/g, " ").trim().toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
+
+/** Words with a capital in front, as a line of its own begins. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A reason as part of a sentence of ours: the full stop is ours to set. */
 export const reasonWords = (reason: string | null): string =>

@@ -50,7 +50,7 @@ function Sections({ account, page, tryOut }: { account: string; page: ValuePage;
   // The version on screen: what is tried is to be compared with it, whatever becomes of the set meanwhile.
   const triedOn = saved.set === null ? search.assumptions : `${saved.set.id}@${saved.set.version}`;
   const whatIf = useWhatIf(account, { ...query, assumptions: triedOn }, settled);
-  // The mean that ROI is judged beside is the overview's, which most have seen before they come here.
+  // The means that returns stand beside are on the overview, which most have seen before they come here.
   const engagement = usePage("overview", account, query);
   const trying = !isEmpty(tryOut.draft);
   const report = trying ? (whatIf.data ?? saved) : saved;

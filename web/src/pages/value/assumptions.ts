@@ -77,6 +77,14 @@ export function wordsOf(name: string): Words {
   return words[name] ?? { group: "revenue", label: sentence(name.replaceAll(/([A-Z])/g, " $1")) };
 }
 
+const order = Object.keys(words);
+
+/** The place of an assumption among its group; those that are not known here come last. */
+export const placeOf = (name: string): number => {
+  const place = order.indexOf(name);
+  return place < 0 ? order.length : place;
+};
+
 /** What an assumption is called where it stands alone. */
 export function fullLabel(name: string): string {
   const type = costType(name);

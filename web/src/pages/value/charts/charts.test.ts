@@ -84,7 +84,7 @@ const engagement: EngagementValue = {
 
 it("says how many likes an interaction is worth, and nothing where there is no answer", () => {
   const { perLike, perSave, perShare } = engagement;
-  expect(timesALike(perSave, perLike, formats)).toBe("50 times a like");
+  expect(timesALike(perSave, perLike, formats)).toBe("50x a like");
   expect(timesALike(perLike, perLike, formats)).toBe("");
   expect(timesALike(perShare, perLike, formats)).toBe("");
   expect(timesALike(perSave, usd(0), formats)).toBe("");

@@ -62,5 +62,5 @@ export function interactionsChart(engagement: EngagementValue, formats: Formats)
 /** How many times a like something is worth, in words; nothing where that says nothing. */
 export function timesALike(figure: Figure, like: Figure, formats: Formats): string {
   if (figure === like || figure.value === null || like.value === null || like.value === 0) return "";
-  return `${formats.number(Math.round((figure.value / like.value) * 100) / 100)} times a like`;
+  return `${formats.number(Math.round((figure.value / like.value) * 100) / 100)}x a like`;
 }

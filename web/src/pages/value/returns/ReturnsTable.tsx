@@ -4,7 +4,7 @@ import section from "../../../app/section.module.css";
 import table from "../../../app/table.module.css";
 import { FigureText } from "../../../figures/FigureText";
 import { useFormats } from "../../../format/FormatsContext";
-import { contentTypeName, sentence } from "../../../format/names";
+import { capital, contentTypeName } from "../../../format/names";
 import classes from "./returns.module.css";
 
 type Props = {
@@ -87,7 +87,7 @@ function VersionCells({ version, of, type }: { version: ReturnVersion; of: Conte
   return (
     <>
       <td>
-        {sentence(version.name)}
+        {capital(version.name)}
         {version.inForce && <span className={classes.inForce}>in force</span>}
       </td>
       <td data-numeric>

@@ -1,5 +1,5 @@
 import { Button, NumberInput, Slider } from "@mantine/core";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import type { AssumptionDescription } from "../../../api/types";
 import { useFormats } from "../../../format/FormatsContext";
 import { formulaNames } from "../../../view/controls/formulaWords";
@@ -23,6 +23,7 @@ type Props = {
 export function AssumptionInput({ name, description, base, value, formulas, onChange }: Props) {
   const formats = useFormats();
   const helpId = useId();
+  const field = useRef<HTMLInputElement>(null);
   const { unit, least, most, whole } = description;
   const { label, help } = wordsOf(name);
   const scale = scaleOf(description, base, value);
@@ -31,6 +32,11 @@ export function AssumptionInput({ name, description, base, value, formulas, onCh
   const type = (typed: number | string) => {
     const next = fromTyped(typed, unit);
     if (next !== null && next >= least && next <= most) onChange(next);
+  };
+  const reset = () => {
+    onChange(base);
+    // The button goes away; a keyboard user stays with the assumption.
+    field.current?.focus();
   };
   return (
     <div className={classes.field} data-changed={value !== base || undefined}>
@@ -41,7 +47,7 @@ export function AssumptionInput({ name, description, base, value, formulas, onCh
             variant="subtle"
             size="compact-xs"
             aria-label={`Reset ${fullLabel(name)} to ${text(base)}`}
-            onClick={() => onChange(base)}
+            onClick={reset}
           >
             Reset to {text(base)}
           </Button>
@@ -61,6 +67,7 @@ export function AssumptionInput({ name, description, base, value, formulas, onCh
           onChange={onChange}
         />
         <NumberInput
+          ref={field}
           className={classes.number}
           aria-label={fullLabel(name)}
           aria-describedby={helpId}
@@ -81,7 +88,6 @@ export function AssumptionInput({ name, description, base, value, formulas, onCh
       </div>
       <p id={helpId} className={classes.help}>
         {help !== undefined && `${help}. `}
-        {unit !== "usd" && unit !== "fraction" && unit !== "multiple" && `In ${unit}. `}
         {unread !== null && <em>Not used by the {unread} formulas.</em>}
       </p>
     </div>

@@ -9,6 +9,7 @@ import { useFormats } from "../../../format/FormatsContext";
 import { NewSetDialog } from "../sets/NewSetDialog";
 import { ChangedMeanwhile } from "./ChangedMeanwhile";
 import type { TryOut } from "./useTryOut";
+import { whatIfHeading } from "./WhatIf";
 import classes from "./whatif.module.css";
 
 type Props = {
@@ -36,8 +37,12 @@ export function UnsavedBar({ workspace, set, past, report, problem, busy, tryOut
   const meanwhile = isOwn && tryOut.madeOn !== null && set.version !== tryOut.madeOn;
   const conflict = save.isError && isConflict(asProblem(save.error));
 
+  const done = () => {
+    tryOut.discard();
+    document.getElementById(whatIfHeading)?.focus({ preventScroll: true });
+  };
   const saveToSet = (id: string, version: number) =>
-    save.mutate({ id, version, edit: { assumptions: { ...tryOut.draft } } }, { onSuccess: tryOut.discard });
+    save.mutate({ id, version, edit: { assumptions: { ...tryOut.draft } } }, { onSuccess: done });
 
   return (
     <section className={classes.bar} aria-label="Unsaved assumptions" aria-busy={busy}>
@@ -46,7 +51,7 @@ export function UnsavedBar({ workspace, set, past, report, problem, busy, tryOut
           <strong>
             {formats.count(count)} {count === 1 ? "assumption is" : "assumptions are"} changed and not saved.
           </strong>{" "}
-          Figures on this page rest on {count === 1 ? "it" : "them"}.
+          <span>Figures on this page rest on {count === 1 ? "it" : "them"}.</span>
         </p>
         <p className={classes.barValue}>
           Account value <FigureText figure={value} name="Account value under unsaved assumptions" />
@@ -65,7 +70,7 @@ export function UnsavedBar({ workspace, set, past, report, problem, busy, tryOut
           <Button size="xs" variant={isOwn ? "default" : "filled"} onClick={() => setNaming(true)}>
             Save as a new set
           </Button>
-          <Button size="xs" variant="subtle" color="gray" onClick={tryOut.discard}>
+          <Button size="xs" variant="subtle" color="gray" onClick={done}>
             Discard
           </Button>
         </div>
@@ -90,7 +95,7 @@ export function UnsavedBar({ workspace, set, past, report, problem, busy, tryOut
         onClose={() => setNaming(false)}
         onCreated={(id) => {
           setNaming(false);
-          tryOut.discard();
+          done();
           onCreated(id);
         }}
       />

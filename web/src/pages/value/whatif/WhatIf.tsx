@@ -5,12 +5,15 @@ import { ChevronIcon } from "../../../app/icons";
 import { ProblemAlert } from "../../../app/ProblemAlert";
 import section from "../../../app/section.module.css";
 import type { FormulaSet } from "../../../view/view";
-import { assumed, costName, descriptionOf, type Group, groups, wordsOf } from "../assumptions";
+import { assumed, costName, descriptionOf, type Group, groups, placeOf, wordsOf } from "../assumptions";
 import { AssumptionInput } from "./AssumptionInput";
 import { tried } from "./draft";
 import { Scenarios } from "./Scenarios";
 import type { TryOut } from "./useTryOut";
 import classes from "./whatif.module.css";
+
+/** Where a keyboard goes on after the bar of unsaved assumptions is gone. */
+export const whatIfHeading = "what-if";
 
 type Props = {
   /** Under the saved assumptions. */
@@ -25,8 +28,10 @@ type Props = {
 export function WhatIf({ saved, report, formulas, tryOut }: Props) {
   const descriptions = useAssumptions();
   return (
-    <section className={section.section} aria-labelledby="what-if">
-      <h2 id="what-if">What if?</h2>
+    <section className={section.section} aria-labelledby={whatIfHeading}>
+      <h2 id={whatIfHeading} tabIndex={-1}>
+        What if?
+      </h2>
       <p className={section.note}>
         Move an assumption, and every figure and chart here is computed anew. Nothing is saved before you say
         so.
@@ -81,7 +86,8 @@ export function namesIn(
 ): string[] {
   const single = descriptions
     .map((each) => each.name)
-    .filter((name) => name !== "productionCosts" && wordsOf(name).group === group);
+    .filter((name) => name !== "productionCosts" && wordsOf(name).group === group)
+    .toSorted((a, b) => placeOf(a) - placeOf(b));
   if (group !== "costs") return single;
   const types = new Set([
     ...returns.map((each) => each.contentType),

@@ -1,8 +1,18 @@
 import { unitStyle } from "../../../format/units";
 
 /** What stands after the number in a field of a unit. */
-export const suffixOf = (unit: string): string =>
-  unit === "fraction" ? " %" : unit === "multiple" ? "x" : "";
+export function suffixOf(unit: string): string {
+  switch (unitStyle(unit).kind) {
+    case "fraction":
+      return " %";
+    case "multiple":
+      return "x";
+    case "money":
+      return "";
+    default:
+      return ` ${unit}`;
+  }
+}
 
 /** What stands before it. */
 export const prefixOf = (unit: string): string => (unit === "usd" ? "$" : "");

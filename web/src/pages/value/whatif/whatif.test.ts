@@ -5,7 +5,7 @@ import { assumed, assumptionText, fullLabel, wordsOf } from "../assumptions";
 import { changed, emptyDraft, tried } from "./draft";
 import { loses } from "./LeaveGuard";
 import { scaleOf } from "./scale";
-import { fromTyped, toTyped } from "./typed";
+import { fromTyped, prefixOf, suffixOf, toTyped } from "./typed";
 import { namesIn } from "./WhatIf";
 
 const base = {
@@ -98,6 +98,15 @@ it("reads percent as the fraction that they are, to the last digit", () => {
   expect(fromTyped("", "usd")).toBeNull();
   expect(fromTyped("-", "usd")).toBeNull();
   expect(toTyped(0.07, "fraction")).toBe(7);
+});
+
+it.each([
+  ["usd", "$", ""],
+  ["fraction", "", " %"],
+  ["multiple", "", "x"],
+  ["months", "", " months"],
+])("writes a number of %s between %j and %j", (unit, before, after) => {
+  expect([prefixOf(unit), suffixOf(unit)]).toEqual([before, after]);
 });
 
 it("loses what was tried with another page, account or set, and not with other days", () => {

@@ -1,4 +1,4 @@
-using CreatorIntel.Gateway.Api;
+using CreatorIntel.Gateway.Exports;
 
 namespace CreatorIntel.Gateway.Tests;
 

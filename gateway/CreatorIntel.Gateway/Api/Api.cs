@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using CreatorIntel.Contracts.Pages;
+using CreatorIntel.Gateway.Exports;
 
 namespace CreatorIntel.Gateway.Api;
 
@@ -23,7 +24,7 @@ internal static class Api
                 + "figure without a value says why under 'unavailable', which is never 0; every instant is UTC.";
             return Task.CompletedTask;
         }).AddExamples());
-        builder.Services.AddSingleton<Access>().AddSingleton<QualityRows>().AddSingleton<Uploads.Upload>();
+        builder.Services.AddSingleton<Access>().AddSingleton<QualityRows>().AddSingleton<PageReader>().AddSingleton<Uploads.Upload>();
     }
 
     public static void MapApi(this WebApplication app)
@@ -38,6 +39,7 @@ internal static class Api
         api.MapPreferences();
         api.MapPersonalData();
         api.MapShop();
+        api.MapExports();
         api.MapQuality();
         api.MapImports();
         api.MapColumnNames();

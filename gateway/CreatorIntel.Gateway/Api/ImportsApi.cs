@@ -1,6 +1,6 @@
-using System.Text;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
+using CreatorIntel.Gateway.Exports;
 using CreatorIntel.Gateway.Uploads;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ImportReport = CreatorIntel.Contracts.Pages.ImportReport;
@@ -72,16 +72,14 @@ internal static class ImportsApi
         CancellationToken cancellationToken)
     {
         var page = await ReadAsync(id, access, ingestion, 0, LargestPage, cancellationToken);
-        response.ContentType = "text/csv; charset=utf-8";
-        response.Headers.ContentDisposition = "attachment; filename=\"rejections.csv\"";
-        await response.WriteAsync("\uFEFFfile,row,column,value,reason\r\n", Encoding.UTF8, cancellationToken);
+        await response.BeginCsvAsync("rejections.csv", ["file", "row", "column", "value", "reason"], cancellationToken);
         for (var skip = 0; page.Rejections.Count > 0; page = await ReadAsync(id, access, ingestion, skip, LargestPage, cancellationToken))
         {
             skip += page.Rejections.Count;
             foreach (var row in page.Rejections)
             {
                 await response.WriteAsync(
-                    $"{Csv.Text(row.File)},{row.Row},{Csv.Text(row.Column)},{Csv.Text(row.Value)},{Csv.Text(row.Reason)}\r\n",
+                    Csv.Row([Csv.Text(row.File), Csv.Number(row.Row), Csv.Text(row.Column), Csv.Text(row.Value), Csv.Text(row.Reason)]),
                     cancellationToken);
             }
         }

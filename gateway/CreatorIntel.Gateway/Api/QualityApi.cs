@@ -1,6 +1,6 @@
-using System.Text;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
+using CreatorIntel.Gateway.Exports;
 using Microsoft.AspNetCore.Http.HttpResults;
 using QualityCheck = CreatorIntel.Contracts.Pages.QualityCheck;
 
@@ -61,12 +61,12 @@ internal static class QualityApi
             Take = LargestPage,
         };
         var page = await rows.ReadAsync(request, cancellationToken);
-        response.ContentType = "text/csv; charset=utf-8";
-        response.Headers.ContentDisposition = $"attachment; filename=\"{page.Check.Id}.csv\"";
-        await response.WriteAsync($"\uFEFF{Line([.. page.Columns, "sources"])}", Encoding.UTF8, cancellationToken);
+        await response.BeginCsvAsync($"{page.Check.Id}.csv", [.. page.Columns, "sources"], cancellationToken);
         for (; page.Rows.Count > 0; page = await rows.ReadAsync(request, cancellationToken))
         {
-            foreach (var row in page.Rows) await response.WriteAsync(Line([.. row.Values, SourcesOf(row)]), cancellationToken);
+            foreach (var row in page.Rows)
+                await response.WriteAsync(Csv.Row([.. row.Values.Append(SourcesOf(row)).Select(Csv.Text)]), cancellationToken);
+
             request.Skip += page.Rows.Count;
         }
     }
@@ -74,8 +74,6 @@ internal static class QualityApi
     /// <summary>The check as the browser gets it.</summary>
     public static QualityCheck ToPage(this Contracts.V1.QualityCheck check) =>
         new(check.Id, check.Title, check.Explanation, check.Checked, check.Found);
-
-    private static string Line(IEnumerable<string?> cells) => $"{string.Join(',', cells.Select(cell => Csv.Text(cell ?? "")))}\r\n";
 
     private static string SourcesOf(QualityRow row) => string.Join("; ", row.Sources.Select(source =>
         source.Call ?? FormattableString.Invariant($"{source.File}:{source.Row}")));

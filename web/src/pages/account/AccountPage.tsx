@@ -10,6 +10,7 @@ import { pageQueryOf } from "../../view/pageQueryOf";
 import { useView } from "../../view/useView";
 import { readFormulas } from "../../view/view";
 import classes from "./account.module.css";
+import { ExportMenu } from "./ExportMenu";
 import { Heading } from "./Heading";
 import { HeadingSkeleton } from "./HeadingSkeleton";
 
@@ -51,7 +52,17 @@ export function AccountPage<K extends PageKind>({
   return (
     <div className={classes.page}>
       {page !== undefined && head !== undefined ? (
-        <Heading head={head} page={name} line={line} actions={actions?.(page)} />
+        <Heading
+          head={head}
+          page={name}
+          line={line}
+          actions={
+            <div className={classes.actions}>
+              {actions?.(page)}
+              <ExportMenu account={asked} query={pageQueryOf(view)} />
+            </div>
+          }
+        />
       ) : (
         <HeadingSkeleton />
       )}

@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { useRef } from "react";
 import { readView } from "../view/view";
 import {
@@ -17,7 +17,7 @@ import { useActiveInView } from "./useActiveInView";
 const pages = [
   { to: "/overview", name: "Overview", Icon: OverviewIcon },
   { to: "/growth", name: "Growth", Icon: GrowthIcon },
-  { to: "/content", name: "Content", Icon: ContentIcon },
+  { to: "/content", name: "Content", Icon: ContentIcon, with: "/posts" },
   { to: "/value", name: "Value", Icon: ValueIcon },
   { to: "/platforms", name: "Platforms", Icon: PlatformsIcon },
   { to: "/shop", name: "Shop", Icon: ShopIcon },
@@ -25,20 +25,25 @@ const pages = [
   { to: "/data", name: "Data", Icon: DataIcon },
 ] as const;
 
+const isActive = { "data-status": "active", "aria-current": "true" } as const;
+
 /** The way to every page; what is being looked at goes along. */
 export function Navigation() {
   const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
   useActiveInView(nav);
   return (
     <nav ref={nav} className={classes.navigation} aria-label="Pages">
       <ul>
-        {pages.map(({ to, name, Icon }) => (
+        {pages.map(({ to, name, Icon, ...page }) => (
           <li key={to}>
             <Link
               to={to}
               search={(current) => readView(current)}
               className={classes.link}
               activeOptions={{ includeSearch: false }}
+              // The posts are a part of the content, at an address of their own.
+              {...("with" in page && pathname.startsWith(page.with) && isActive)}
             >
               <Icon size={18} />
               {name}

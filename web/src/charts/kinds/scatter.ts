@@ -2,6 +2,7 @@ import type { LineSeriesOption, ScatterSeriesOption } from "echarts";
 import { axisName, axisText, baseOption, plotGrid, splitLine } from "../base";
 import type { ChartOption, Look, PointShape } from "../spec";
 import { type TooltipRow, tooltipContent } from "../tooltip";
+import { niceStep } from "./bars";
 import { timeAxis } from "./days";
 
 /** A point of two values, its size a third. */
@@ -48,6 +49,8 @@ export type ScatterSpec = {
 
 const smallest = 6;
 const largest = 34;
+/** Of points whose size says nothing. */
+const plain = 9;
 
 /** Points from zero on every axis but one of days; a point's area grows with its third value. */
 export function scatterOption({ groups, lines = [], x, y, level }: ScatterSpec, look: Look): ChartOption {
@@ -76,8 +79,9 @@ export function scatterOption({ groups, lines = [], x, y, level }: ScatterSpec, 
           },
     yAxis: {
       ...valueAxis(y, look),
-      // A level above every point has to be seen as well.
-      max: ({ max }: { max: number }) => (level !== null && level.value > max ? level.value * 1.1 : null),
+      // A level above every point has to be seen as well, and the axis ends with a tick.
+      max: ({ max }: { max: number }) =>
+        level !== null && level.value > max ? tickAbove(level.value) : null,
       nameTextStyle: { ...axisName(look), align: "left" },
       nameGap: 12,
     },
@@ -116,7 +120,7 @@ function pointSeries(
     symbol: group.shape,
     data: group.points.map((point) => ({
       value: [point.x, point.y],
-      symbolSize: diameter(point.size, most),
+      symbolSize: most === 0 ? plain : diameter(point.size, most),
     })),
     itemStyle: { color: group.colour, opacity: 0.7, borderColor: palette.surface, borderWidth: 1 },
     emphasis: { itemStyle: { opacity: 1 } },
@@ -154,6 +158,11 @@ function valueAxis({ name, value, short }: ScatterAxis, look: Look) {
     splitLine: splitLine(look),
     splitNumber: 4,
   };
+}
+
+function tickAbove(amount: number): number {
+  const step = niceStep(amount);
+  return Math.ceil((amount * 1.02) / step) * step;
 }
 
 const greatest = (groups: readonly ScatterGroup[]): number =>

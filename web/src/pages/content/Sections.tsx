@@ -21,7 +21,13 @@ export function Sections({ page, account }: { page: ContentPage; account: string
       <Times times={page.times} account={name} />
       <Viral rules={page.viralRules} series={page.series} account={name} timeZone={page.head.timeZone} />
       <Tiers segments={page.segments} account={name} />
-      <Curves account={account} name={name} series={page.series} timeZone={page.head.timeZone} />
+      <Curves
+        account={account}
+        name={name}
+        series={page.series}
+        timeZone={page.head.timeZone}
+        reference={page.head.reference}
+      />
       <Captions captions={page.captions} account={name} />
     </>
   );

@@ -9,7 +9,7 @@ import { featuresChart } from "./featuresChart";
 
 const rowHeight = 44;
 const axisHeight = 64;
-const fewestRows = 3;
+const fewestRows = 2;
 
 /** What captions and hashtags have to do with engagement. */
 export function Captions({ captions, account }: { captions: CaptionSection; account: string }) {
@@ -34,6 +34,7 @@ export function Captions({ captions, account }: { captions: CaptionSection; acco
           </>
         }
         height={heightOf(features)}
+        wide
       />
       <ChartCard
         title="Engagement with a hashtag"
@@ -43,6 +44,7 @@ export function Captions({ captions, account }: { captions: CaptionSection; acco
         empty={whyNone(hashtags, "No caption of a post with an engagement rate has a hashtag.")}
         note={<p>{captions.hashtagsVerdict}</p>}
         height={heightOf(hashtags)}
+        wide
       />
     </ChartGrid>
   );

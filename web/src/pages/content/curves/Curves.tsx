@@ -1,36 +1,42 @@
-import { Button, Skeleton } from "@mantine/core";
+import { ActionIcon, Button, Skeleton } from "@mantine/core";
 import { useQueries } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { pageQuery } from "../../../api/pages";
-import type { EngagementSeries, PostPage } from "../../../api/types";
+import type { EngagementSeries } from "../../../api/types";
 import { Choice } from "../../../app/Choice";
-import { ChevronIcon } from "../../../app/icons";
+import { ChevronIcon, CloseIcon } from "../../../app/icons";
 import section from "../../../app/section.module.css";
 import { useFormats } from "../../../format/FormatsContext";
-import type { Formats } from "../../../format/formats";
 import { contentTypeName } from "../../../format/names";
 import { CurveCard } from "../../../posts/curve/CurveCard";
 import { type CurveSearch, mostCurves, readPostIds, writePostIds } from "../../../posts/curve/curveSearch";
+import { numbered, postName } from "../../../posts/curve/postNames";
 import { pageQueryOf } from "../../../view/pageQueryOf";
 import { useView } from "../../../view/useView";
 import { readView } from "../../../view/view";
 import classes from "./curves.module.css";
+import { firstShown } from "./firstShown";
 
-const newestShown = 3;
 const newestOffered = 50;
 
-type Props = { account: string; name: string; series: EngagementSeries; timeZone: string };
+type Props = {
+  account: string;
+  name: string;
+  series: EngagementSeries;
+  timeZone: string;
+  reference: string | null;
+};
 
-/** How selected posts went on after publishing; the newest ones until others are chosen. */
-export function Curves({ account, name, series, timeZone }: Props) {
+/** How selected posts went on after publishing; some whose curves are over until others are chosen. */
+export function Curves({ account, name, series, timeZone, reference }: Props) {
   const formats = useFormats();
   const { view } = useView();
   const { curve, metric } = useSearch({ strict: false }) as CurveSearch;
   const navigate = useNavigate();
   const newest = useMemo(() => series.points.toReversed(), [series]);
   const named = readPostIds(curve);
-  const ids = named.length > 0 ? named : newest.slice(0, newestShown).map((point) => point.postId);
+  const ids = named.length > 0 ? named : firstShown(newest, reference);
   const answers = useQueries({
     queries: ids.map((id) => pageQuery(`posts/${encodeURIComponent(id)}`, account, pageQueryOf(view))),
     combine: (all) => ({
@@ -39,10 +45,14 @@ export function Curves({ account, name, series, timeZone }: Props) {
       failed: all.filter((answer) => answer.isError).length,
     }),
   });
-  const posts = useMemo(
-    () => answers.pages.map((page) => ({ name: postName(page, timeZone, formats), curves: page.curves })),
-    [answers.pages, timeZone, formats],
-  );
+  const posts = useMemo(() => {
+    const names = numbered(answers.pages.map((page) => postName(page.row.post, timeZone, formats)));
+    return answers.pages.map(({ row, curves }, index) => ({
+      id: row.post.postId,
+      name: names[index] ?? row.post.postId,
+      curves,
+    }));
+  }, [answers.pages, timeZone, formats]);
   const change = (search: CurveSearch) =>
     void navigate({ to: ".", search: (previous) => ({ ...previous, ...search }), resetScroll: false });
   if (ids.length === 0) return null;
@@ -52,27 +62,21 @@ export function Curves({ account, name, series, timeZone }: Props) {
       <h2 id="curves">After publishing</h2>
       <div className={classes.chosen}>
         <ul aria-label="Posts whose curves are shown">
-          {answers.pages.map((page) => (
-            <li key={page.row.post.postId}>
-              <Link
-                to="/posts/$postId"
-                params={{ postId: page.row.post.postId }}
-                search={(now) => readView(now)}
-              >
-                {postName(page, timeZone, formats)}
+          {posts.map((post) => (
+            <li key={post.id}>
+              <Link to="/posts/$postId" params={{ postId: post.id }} search={(now) => readView(now)}>
+                {post.name}
               </Link>
-              <Button
+              <ActionIcon
                 variant="subtle"
                 color="gray"
-                size="compact-xs"
-                aria-label={`Leave out ${postName(page, timeZone, formats)}`}
+                size="sm"
+                aria-label={`Leave out ${post.name}`}
                 disabled={ids.length === 1}
-                onClick={() =>
-                  change({ curve: writePostIds(ids.filter((id) => id !== page.row.post.postId)) })
-                }
+                onClick={() => change({ curve: writePostIds(ids.filter((id) => id !== post.id)) })}
               >
-                ×
-              </Button>
+                <CloseIcon size={14} />
+              </ActionIcon>
             </li>
           ))}
         </ul>
@@ -113,6 +117,3 @@ export function Curves({ account, name, series, timeZone }: Props) {
     </section>
   );
 }
-
-const postName = ({ row: { post } }: PostPage, timeZone: string, formats: Formats): string =>
-  `${contentTypeName(post.contentType)} of ${formats.instant(post.publishedAt, timeZone)}`;

@@ -1,7 +1,7 @@
 import type { ContentReturn, Figure, ReturnVersion } from "../../../api/types";
 import { countCell } from "../../../charts/cells";
 import { groupsOption } from "../../../charts/kinds/groups";
-import { type Palette, seriesColour } from "../../../charts/palette";
+import type { Palette } from "../../../charts/palette";
 import type { Cell, Chart } from "../../../charts/spec";
 import { intervalWords } from "../../../figures/estimatesChart";
 import { boundCells, figureCell } from "../../../figures/figureCell";
@@ -13,18 +13,21 @@ import { inForce, versionName } from "./inForce";
 export type Measure = {
   name: string;
   of: (version: ReturnVersion) => Figure;
+  axisName: string;
   /** How the axis writes an amount. */
   axis: (amount: number, formats: Formats) => string;
 };
 
 export const returnOnCost: Measure = {
   name: "ROI",
+  axisName: "net profit over cost",
   of: (version) => version.returnOnCost,
   axis: (amount, formats) => formats.share(amount),
 };
 
 export const netProfit: Measure = {
   name: "Net profit per post",
+  axisName: "USD a post",
   of: (version) => version.netProfit,
   axis: (amount, formats) => formats.compact(amount),
 };
@@ -50,7 +53,7 @@ export function returnsChart(returns: readonly ContentReturn[], measure: Measure
             colour: versionColour(version, index, look.palette),
             values: returns.map((type) => amountOf(type, version.version, measure)),
           })),
-          valueName: measure.name,
+          valueName: measure.axisName,
           axis: (amount) => measure.axis(amount, formats),
         },
         look,
@@ -89,9 +92,11 @@ const amountOf = (type: ContentReturn, version: number, measure: Measure): numbe
   return found === undefined ? null : measure.of(found).value;
 };
 
-// The brand's colour is that of the version in force, so the others begin with the next one.
-const versionColour = ({ inForce }: ReturnVersion, index: number, palette: Palette): string =>
-  inForce ? palette.brand : seriesColour(palette, 1 + (index % (palette.series.length - 1)));
+// Neutral colours beside the brand's: content types have the others, and a version is none of them.
+function versionColour({ inForce }: ReturnVersion, index: number, palette: Palette): string {
+  const others = [palette.muted, palette.quiet, palette.ink];
+  return inForce ? palette.brand : (others[index % others.length] ?? palette.muted);
+}
 
 function row(
   type: ContentReturn,

@@ -53,7 +53,7 @@ export function Times({ times, account }: { times: PostingTimes; account: string
       <ChartCard
         title="Mean engagement by weekday and hour"
         account={account}
-        description={`The darker the higher, with the number of posts n. ${minimum}: not compared`}
+        description={`The stronger the colour, the higher; n is the number of posts. ${minimum}: not compared`}
         chart={heat}
         empty={noHours ?? whyNone(times.cells)}
         wide

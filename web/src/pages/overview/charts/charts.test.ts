@@ -1,21 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { ContentTypeRow, ScenarioSet, TargetPath } from "../../../api/types";
-import type { ChartOption } from "../../../charts/spec";
 import { outcomeWords } from "../../../goal/scenarios";
 import { figureOf, unavailableFigure } from "../../../testing/figures";
 import { look } from "../../../testing/look";
+import { seriesOf } from "../../../testing/series";
 import { engagementChart } from "./engagementChart";
 import { followersChart, pathPoints } from "./followersChart";
 import { postsChart } from "./postsChart";
 import { scenariosChart } from "./scenariosChart";
 
 const { formats } = look();
-
-/** The series of a chart as plain records, to look into. */
-function seriesOf(option: ChartOption): Record<string, unknown>[] {
-  const { series } = option;
-  return (Array.isArray(series) ? series : [series]) as unknown as Record<string, unknown>[];
-}
 
 const target: TargetPath = {
   followers: 200_000,

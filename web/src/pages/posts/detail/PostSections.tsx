@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { PostPage } from "../../../api/types";
 import { useFormats } from "../../../format/FormatsContext";
-import { contentTypeName } from "../../../format/names";
 import { CurveCard } from "../../../posts/curve/CurveCard";
+import { postName } from "../../../posts/curve/postNames";
 import { Observations } from "./observations/Observations";
 import { Restated } from "./observations/Restated";
 import { Summary } from "./Summary";
@@ -13,12 +13,9 @@ type Props = { page: PostPage; metric: string | undefined; onMetric: (metric: st
 export function PostSections({ page, metric, onMetric }: Props) {
   const formats = useFormats();
   const { head, row, curves, observations } = page;
-  const { contentType, publishedAt } = row.post;
   const posts = useMemo(
-    () => [
-      { name: `${contentTypeName(contentType)} of ${formats.instant(publishedAt, head.timeZone)}`, curves },
-    ],
-    [contentType, publishedAt, curves, head.timeZone, formats],
+    () => [{ name: postName(row.post, head.timeZone, formats), curves }],
+    [row.post, curves, head.timeZone, formats],
   );
   return (
     <>

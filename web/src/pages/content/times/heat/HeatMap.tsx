@@ -4,6 +4,7 @@ import type { Drawing, Look } from "../../../../charts/spec";
 import { intervalWords } from "../../../../figures/estimatesChart";
 import { FigureText } from "../../../../figures/FigureText";
 import type { Formats } from "../../../../format/formats";
+import { written } from "../../../../format/units";
 import { hourName, weekdayName } from "../weekdays";
 import classes from "./heat.module.css";
 import { heatColours } from "./heatColours";
@@ -40,7 +41,9 @@ export function linesOf(
 export function HeatMap({ grid, look, drawing }: Props) {
   const { formats, scheme } = look;
   const { heads, lines } = linesOf(grid, look);
-  const [place, setPlace] = useState<Place>({ row: 0, column: 0 });
+  const [chosenPlace, setPlace] = useState<Place>();
+  // A grid that changed, or was turned on a narrower window, may have no such place any more.
+  const place = chosenPlace !== undefined && isIn(chosenPlace, lines) ? chosenPlace : highest(lines);
   const table = useRef<HTMLTableElement>(null);
 
   useImperativeHandle(drawing, () => ({
@@ -106,7 +109,7 @@ export function HeatMap({ grid, look, drawing }: Props) {
                   >
                     {cell !== undefined && cell.meanEngagement.value !== null && (
                       <>
-                        <strong>{formats.value(cell.meanEngagement.value, cell.meanEngagement.unit)}</strong>
+                        <strong>{short(cell, heads.length, formats)}</strong>
                         <span>n {formats.count(cell.meanEngagement.n)}</span>
                       </>
                     )}
@@ -133,6 +136,29 @@ export function HeatMap({ grid, look, drawing }: Props) {
       </p>
     </div>
   );
+}
+
+const isIn = ({ row, column }: Place, lines: readonly Line[]): boolean =>
+  lines[row] !== undefined && column < lines[row].cells.length;
+
+/** The place of the highest mean that is compared; the first place where none is. */
+export function highest(lines: readonly Line[]): Place {
+  let best: { place: Place; mean: number } | undefined;
+  lines.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      const mean = cell?.enough ? cell.meanEngagement.value : null;
+      if (mean !== null && (best === undefined || mean > best.mean)) best = { place: { row, column }, mean };
+    });
+  });
+  return best?.place ?? { row: 0, column: 0 };
+}
+
+const mostWithDecimals = 12;
+
+/** A mean as it fits into its cell; the line below the grid has every digit of it. */
+function short({ meanEngagement: { value, unit } }: TimeCell, columns: number, formats: Formats): string {
+  if (value === null) return "";
+  return columns > mostWithDecimals ? formats.count(written(value, unit)) : formats.value(value, unit);
 }
 
 function cellWords(cell: TimeCell | undefined, formats: Formats): string {

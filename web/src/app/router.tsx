@@ -9,6 +9,7 @@ import {
 import { accountsQuery } from "../api/accounts";
 import { type PageDetails, type PageKind, pageQuery } from "../api/pages";
 import { type GrowthSearch, readHorizon } from "../pages/growth/forecast/horizon";
+import { comparedIds, type PlatformsSearch, readPlatformsSearch } from "../pages/platforms/compared/compared";
 import { type PostsSearch, readPostsSearch } from "../pages/posts/postsSearch";
 import { readShopSearch } from "../pages/shop/shopSearch";
 import { readValueSearch, type ValueSearch } from "../pages/value/valueSearch";
@@ -53,6 +54,18 @@ const ahead =
     if (view.account !== undefined)
       void queries.prefetchQuery(pageQuery(kind, view.account, pageQueryOf(view), details?.(view)));
   };
+
+/** Asks for the platforms of the accounts compared, which takes the list of accounts. */
+function platformsAhead({ context: { queries }, deps: view }: Ahead<View & PlatformsSearch>) {
+  const { account } = view;
+  if (account === undefined) return;
+  void queries.prefetchQuery(accountsQuery).then(() => {
+    const accounts = queries.getQueryData(accountsQuery.queryKey);
+    if (accounts === undefined) return;
+    const asked = comparedIds(accounts, account, view.with).join("+");
+    void queries.prefetchQuery(pageQuery("platforms", asked, pageQueryOf(view)));
+  });
+}
 
 const overview = createRoute({
   getParentRoute: () => root,
@@ -115,9 +128,10 @@ const value = createRoute({
 const platforms = createRoute({
   getParentRoute: () => root,
   path: "/platforms",
+  validateSearch: readPlatformsSearch,
   component: lazyRouteComponent(() => import("../pages/platforms/Platforms"), "Platforms"),
   loaderDeps: ({ search }) => search,
-  loader: ahead("platforms"),
+  loader: platformsAhead,
 });
 
 const shop = createRoute({

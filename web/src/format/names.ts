@@ -42,7 +42,14 @@ export const reasonWords = (reason: string | null): string =>
 
 /** A sentence that names content types by their identifiers, with the names that people use. */
 export const withTypeNames = (text: string, types: readonly string[]): string =>
-  types.reduce(
-    (named, type) => named.replaceAll(new RegExp(`\\b${type}\\b`, "g"), contentTypeName(type)),
+  withNames(text, types, contentTypeName);
+
+/** A sentence that names platforms by their identifiers, with the names that they use. */
+export const withPlatformNames = (text: string, platforms: readonly string[]): string =>
+  withNames(text, platforms, platformName);
+
+const withNames = (text: string, identifiers: readonly string[], name: (identifier: string) => string) =>
+  identifiers.reduce(
+    (named, identifier) => named.replaceAll(new RegExp(`\\b${identifier}\\b`, "g"), name(identifier)),
     text,
   );

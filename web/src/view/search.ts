@@ -9,7 +9,7 @@ export function writeSearch(search: Record<string, unknown>): string {
   for (const [name, value] of Object.entries(search)) {
     if (value !== undefined && value !== null) query.set(name, String(value));
   }
-  // Account ids are joined by tildes, which an address may hold as they are.
-  const text = query.toString().replaceAll("%7E", "~");
+  // Account ids are joined by tildes, and lists of them by commas, which an address may hold as they are.
+  const text = query.toString().replaceAll("%7E", "~").replaceAll("%2C", ",");
   return text ? `?${text}` : "";
 }

@@ -1,7 +1,7 @@
 import { axisText } from "../base";
 import type { Look } from "../spec";
 
-const msPerDay = 86_400_000;
+export const msPerDay = 86_400_000;
 
 /** The day that an instant of an axis stands for. */
 export const dayOf = (instant: unknown): string => new Date(Number(instant)).toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import { axisName, axisText, baseOption, plotGrid, splitLine } from "../base";
 import type { ChartOption, Look } from "../spec";
 import { tooltipContent } from "../tooltip";
 import { type Band, bandSeries, isOfBand } from "./band";
-import { dayOf, instantOf, timeAxis } from "./days";
+import { dayOf, instantOf, msPerDay, timeAxis } from "./days";
 
 /** A point of a line: day (yyyy-MM-dd), value, and what is told beside the value. */
 export type DayPoint = readonly [day: string, value: number, note?: string];
@@ -16,6 +16,8 @@ export type DayLine = {
   stroke?: Stroke;
   /** True where each point is marked, for days that lie apart. */
   marked?: boolean;
+  /** Days without a point after which the line is interrupted; left out, it never is. */
+  longestGap?: number;
   points: readonly DayPoint[];
 };
 
@@ -48,7 +50,8 @@ export function lineOption(spec: LineSpec, look: Look): ChartOption {
       trigger: "axis",
       axisPointer: { lineStyle: { color: palette.quiet } },
       formatter: (parameters) => {
-        const points = Array.isArray(parameters) ? parameters : [parameters];
+        const points = (Array.isArray(parameters) ? parameters : [parameters]).filter(hasAmount);
+        if (points.length === 0) return "";
         return tooltipContent(
           heading(dayOf((points[0]?.value as unknown[] | undefined)?.[0])),
           points.map((point) => ({
@@ -79,19 +82,33 @@ export function lineOption(spec: LineSpec, look: Look): ChartOption {
         type: "line" as const,
         id: line.name,
         name: line.name,
-        data: line.points.map(([day, amount, note]) =>
-          note === undefined ? [instantOf(day), amount] : [instantOf(day), amount, note],
-        ),
+        data: dataOf(line),
         color: line.colour,
         lineStyle: { width: line.stroke === "dashed" ? 2 : 2.5, type: strokes[line.stroke ?? "solid"] },
         showSymbol: line.marked === true || line.points.length === 1,
         symbol: "circle",
         symbolSize: line.points.length === 1 ? 7 : 5,
-        sampling: "lttb" as const,
+        sampling: line.longestGap === undefined ? ("lttb" as const) : undefined,
       })),
     ],
   };
 }
+
+type Datum = [instant: number, amount: number | null, note?: string];
+
+/** The points of a line, with one without an amount where it is interrupted. */
+function dataOf({ points, longestGap }: DayLine): Datum[] {
+  return points.flatMap(([day, amount, note], at): Datum[] => {
+    const instant = instantOf(day);
+    const point: Datum = note === undefined ? [instant, amount] : [instant, amount, note];
+    const before = points[at - 1];
+    const gap = before === undefined ? 0 : (instant - instantOf(before[0])) / msPerDay;
+    return longestGap !== undefined && gap > longestGap ? [[instant - msPerDay, null], point] : [point];
+  });
+}
+
+/** False for the point that interrupts a line. */
+const hasAmount = ({ value }: { value?: unknown }): boolean => (value as Datum)[1] !== null;
 
 /** Value and note of a line's point. */
 function told(point: unknown, value: (amount: number) => string): string {

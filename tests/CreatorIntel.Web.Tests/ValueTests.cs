@@ -89,7 +89,7 @@ public sealed partial class ValueTests(RunningSystem system, Browsing browsing)
         var page = window.Page;
         await Field(window, "Average order value").FillAsync("60");
         await window.Button("Save as a new set").ClickAsync();
-        await page.GetByLabel("Name").FillAsync("Price <b>rise</b>");
+        await Field(window, "Name").FillAsync("Price <b>rise</b>");
         await window.Button("Save set").ClickAsync();
         await Expect(window.Button("Set of assumptions: Price <b>rise</b>")).ToBeVisibleAsync();
         await Expect(Unsaved(window)).ToHaveCountAsync(0);
@@ -158,8 +158,8 @@ public sealed partial class ValueTests(RunningSystem system, Browsing browsing)
         await CreateAsync("web-short", new { });
         await using var window = await OpenSmallAsync("web-retire", "&assumptions=web-short");
         await window.Button("Rename").ClickAsync();
-        await window.Page.GetByLabel("Name").FillAsync("Short-lived");
-        await window.Button("Save").ClickAsync();
+        await Field(window, "Name").FillAsync("Short-lived");
+        await window.Button("Save name").ClickAsync();
         await Expect(window.Button("Set of assumptions: Short-lived")).ToBeVisibleAsync();
         await Expect(window.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
         await window.Button("Retire").ClickAsync();
@@ -214,7 +214,7 @@ public sealed partial class ValueTests(RunningSystem system, Browsing browsing)
         answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
     }
 
-    private static ILocator Field(Window window, string name) => window.Page.GetByRole(AriaRole.Textbox, new() { Name = name });
+    private static ILocator Field(Window window, string name) => window.Page.GetByRole(AriaRole.Textbox, new() { Name = name, Exact = true });
 
     private static ILocator Unsaved(Window window) =>
         window.Page.GetByRole(AriaRole.Region, new() { Name = "Unsaved assumptions" });

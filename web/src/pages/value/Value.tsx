@@ -1,101 +1,39 @@
-import { useDebouncedValue } from "@mantine/hooks";
-import { useWhatIf } from "../../api/assumptions";
 import { usePage } from "../../api/pages";
-import type { ValuePage } from "../../api/types";
-import { workspaceOf } from "../../api/workspaceOf";
+import { asProblem } from "../../api/problem";
 import { pageQueryOf } from "../../view/pageQueryOf";
 import { useView } from "../../view/useView";
-import { readFormulas } from "../../view/view";
 import { AccountPage } from "../account/AccountPage";
 import { AccountRoute } from "../account/AccountRoute";
-import { ValueCards } from "./cards/ValueCards";
-import { Charts } from "./charts/Charts";
-import { Compare } from "./compare/Compare";
-import { ReturnsTable } from "./returns/ReturnsTable";
-import { SetBar } from "./sets/SetBar";
+import { Sections } from "./Sections";
+import { UnknownSet } from "./sets/UnknownSet";
 import { useValueSearch } from "./useValueSearch";
-import { isEmpty } from "./whatif/draft";
 import { LeaveGuard } from "./whatif/LeaveGuard";
-import { UnsavedBar } from "./whatif/UnsavedBar";
-import { type TryOut, useTryOut } from "./whatif/useTryOut";
-import { WhatIf } from "./whatif/WhatIf";
+import { useTryOut } from "./whatif/useTryOut";
 
 /** What the account and its content are worth, and which assumption that hangs on. */
 export function Value() {
   return <AccountRoute>{(account) => <ValueOf key={account} account={account} />}</AccountRoute>;
 }
 
+const notFound = 404;
+
 function ValueOf({ account }: { account: string }) {
-  const { search } = useValueSearch();
+  const { view } = useView();
+  const { search, choose } = useValueSearch();
   const tryOut = useTryOut(search.assumptions);
+  const details = { assumptions: search.assumptions };
+  const { error } = usePage("value", account, pageQueryOf(view), details);
+  if (search.assumptions !== undefined && error !== null && asProblem(error).status === notFound) {
+    return (
+      <UnknownSet reference={search.assumptions} onDefault={() => choose({ assumptions: undefined }, true)} />
+    );
+  }
   return (
     <>
-      <AccountPage account={account} kind="value" name="Value" details={{ assumptions: search.assumptions }}>
+      <AccountPage account={account} kind="value" name="Value" details={details}>
         {(page) => <Sections account={account} page={page} tryOut={tryOut} />}
       </AccountPage>
       <LeaveGuard tryOut={tryOut} />
-    </>
-  );
-}
-
-// Fast enough to follow a hand, slow enough not to ask for every step of a slider.
-const waitMs = 120;
-
-function Sections({ account, page, tryOut }: { account: string; page: ValuePage; tryOut: TryOut }) {
-  const { view } = useView();
-  const { search, choose } = useValueSearch();
-  const query = pageQueryOf(view);
-  const [settled] = useDebouncedValue(tryOut.draft, waitMs);
-  const saved = page.report;
-  // The version on screen: what is tried is to be compared with it, whatever becomes of the set meanwhile.
-  const triedOn = saved.set === null ? search.assumptions : `${saved.set.id}@${saved.set.version}`;
-  const whatIf = useWhatIf(account, { ...query, assumptions: triedOn }, settled);
-  // The means that returns stand beside are on the overview, which most have seen before they come here.
-  const engagement = usePage("overview", account, query);
-  const trying = !isEmpty(tryOut.draft);
-  const report = trying ? (whatIf.data ?? saved) : saved;
-  const besides = trying ? saved : null;
-  const workspace = workspaceOf(account);
-  const formulas = readFormulas(page.head.formulas);
-  const past = view.asOf !== undefined || search.assumptions?.includes("@") === true;
-  return (
-    <>
-      {saved.set !== null && (
-        <SetBar
-          workspace={workspace}
-          set={saved.set}
-          named={search.assumptions}
-          onChoose={(assumptions) => choose({ assumptions })}
-        />
-      )}
-      {trying && (
-        <UnsavedBar
-          workspace={workspace}
-          set={saved.set}
-          past={past}
-          report={report}
-          problem={whatIf.error}
-          busy={whatIf.isFetching || settled !== tryOut.draft}
-          tryOut={tryOut}
-          onCreated={(id) => choose({ assumptions: id })}
-        />
-      )}
-      <ValueCards report={report} saved={besides} period={page.head.previousPeriod} />
-      <WhatIf saved={saved} report={report} formulas={formulas} tryOut={tryOut} />
-      <Charts page={page} report={report} saved={besides} />
-      <ReturnsTable returns={report.returns} engagement={engagement.data?.contentTypes} />
-      {saved.set !== null && (
-        <Compare
-          account={account}
-          name={page.head.accounts.map((each) => each.name).join(", ")}
-          workspace={workspace}
-          query={query}
-          set={saved.set}
-          left={search.left}
-          right={search.right}
-          onChoose={choose}
-        />
-      )}
     </>
   );
 }

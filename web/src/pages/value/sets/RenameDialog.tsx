@@ -20,7 +20,7 @@ export function RenameDialog({ workspace, set, opened, onClose }: Props) {
         key={set.version}
         name={set.name}
         description={set.description}
-        action="Save"
+        action="Save name"
         busy={rename.isPending}
         error={rename.error}
         onSubmit={(name, description) =>

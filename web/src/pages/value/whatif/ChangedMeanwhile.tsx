@@ -1,4 +1,4 @@
-import { Alert, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import type { AssumptionSetSummary } from "../../../api/types";
 import { useFormats } from "../../../format/FormatsContext";
 import classes from "./whatif.module.css";
@@ -14,7 +14,8 @@ type Props = {
 export function ChangedMeanwhile({ set, madeOn, onKeep }: Props) {
   const formats = useFormats();
   return (
-    <Alert color="yellow" variant="light" role="alert" title={`“${set.name}” was changed in the meantime`}>
+    <div className={classes.meanwhile} role="alert">
+      <strong>“{set.name}” was changed in the meantime</strong>
       <p className={classes.alertWords}>
         You began on version {madeOn ?? "unknown"}; it is at version {set.version} now
         {set.changedAt !== null && ` (${formats.instant(set.changedAt)})`}. Nothing of yours is lost, and
@@ -24,6 +25,6 @@ export function ChangedMeanwhile({ set, madeOn, onKeep }: Props) {
       <Button size="xs" variant="default" onClick={onKeep}>
         Keep my changes on version {set.version}
       </Button>
-    </Alert>
+    </div>
   );
 }

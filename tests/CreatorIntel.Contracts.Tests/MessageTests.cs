@@ -40,11 +40,11 @@ public sealed class MessageTests
         {
             new ShopObserved(
                 "my", "csv",
-                [new OrderObserved(Line, "01", "02", "03", Day, Noon, "completed", 10.10m, 1.31m, 0m, null, 11.41m, "card", "website", "CAD")],
+                [new OrderObserved(Line, "01", "02", "03", Day, Noon, "completed", 10.10m, 1.31m, 0m, null, 11.41m, "card", "website", "CAD", "sq01")],
                 [new OrderLineObserved(Line, "04", "01", "05", 1m, 10.10m, 0m, 10.10m, null)],
                 [new PaymentObserved(Line, "06", "01", Day, 11.41m, "card", "completed", 0.50m, 0.10m, 10.91m, null)],
                 [], [], [], [], []),
-            """{"workspace":"my","shop":"csv","orders":[{"said":{"sequence":11,"recordedAt":"2026-03-31T12:00:00+00:00","origin":"0a1b"},"id":"01","customerId":"02","locationId":"03","day":"2026-03-31","at":"2026-03-31T12:00:00+00:00","status":"completed","subtotal":10.10,"tax":1.31,"discount":0,"tip":null,"total":11.41,"paymentMethod":"card","channel":"website","currency":"CAD"}],"lines":[{"said":{"sequence":11,"recordedAt":"2026-03-31T12:00:00+00:00","origin":"0a1b"},"id":"04","orderId":"01","itemId":"05","quantity":1,"unitPrice":10.10,"discount":0,"total":10.10,"currency":null}],"payments":[{"said":{"sequence":11,"recordedAt":"2026-03-31T12:00:00+00:00","origin":"0a1b"},"id":"06","orderId":"01","day":"2026-03-31","amount":11.41,"method":"card","status":"completed","fee":0.50,"otherFee":0.10,"net":10.91,"currency":null}],"items":[],"customers":[],"locations":[],"marketDays":[],"features":[]}"""
+            """{"workspace":"my","shop":"csv","orders":[{"said":{"sequence":11,"recordedAt":"2026-03-31T12:00:00+00:00","origin":"0a1b"},"id":"01","customerId":"02","locationId":"03","day":"2026-03-31","at":"2026-03-31T12:00:00+00:00","status":"completed","subtotal":10.10,"tax":1.31,"discount":0,"tip":null,"total":11.41,"paymentMethod":"card","channel":"website","currency":"CAD","platformId":"sq01"}],"lines":[{"said":{"sequence":11,"recordedAt":"2026-03-31T12:00:00+00:00","origin":"0a1b"},"id":"04","orderId":"01","itemId":"05","quantity":1,"unitPrice":10.10,"discount":0,"total":10.10,"currency":null}],"payments":[{"said":{"sequence":11,"recordedAt":"2026-03-31T12:00:00+00:00","origin":"0a1b"},"id":"06","orderId":"01","day":"2026-03-31","amount":11.41,"method":"card","status":"completed","fee":0.50,"otherFee":0.10,"net":10.91,"currency":null}],"items":[],"customers":[],"locations":[],"marketDays":[],"features":[]}"""
         },
         {
             new ShopObserved(

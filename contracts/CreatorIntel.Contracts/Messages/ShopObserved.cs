@@ -18,12 +18,12 @@ public sealed record Said(long Sequence, DateTimeOffset RecordedAt, string Origi
 
 /// <summary>
 /// An order, with the day it was made and, where it is known, the instant (UTC). Its status is in lower case:
-/// <c>completed</c>, <c>canceled</c>, ...
+/// <c>completed</c>, <c>canceled</c>, ... The platform's id is what a connection calls the same order, where a file names it.
 /// </summary>
 public sealed record OrderObserved(
     Said Said, string Id, string? CustomerId, string? LocationId, DateOnly Day, DateTimeOffset? At, string Status,
     decimal? Subtotal, decimal? Tax, decimal? Discount, decimal? Tip, decimal Total, string? PaymentMethod, string? Channel,
-    string? Currency);
+    string? Currency, string? PlatformId = null);
 
 /// <summary>A line of an order.</summary>
 public sealed record OrderLineObserved(

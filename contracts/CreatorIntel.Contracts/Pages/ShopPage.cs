@@ -17,9 +17,15 @@ public sealed record ShopPage(PageHead Head, bool Available, string? Words, Shop
 /// <param name="Markets">Market days and places.</param>
 /// <param name="Customers">Who bought, and how they found the shop.</param>
 /// <param name="Inventory">The stock. It is as last recorded, whatever the range.</param>
+/// <param name="ToldTwice">Sales that a file and a connection both tell of.</param>
 public sealed record ShopReport(
     string? Currency, int? WindowDays, string Model, ShopCards Cards, ShopSales Sales, ShopAttribution Attribution,
-    ShopMarkets Markets, ShopCustomers Customers, ShopInventory Inventory);
+    ShopMarkets Markets, ShopCustomers Customers, ShopInventory Inventory, SalesToldTwice ToldTwice);
+
+/// <summary>Sales that a file and a connection both tell of: every figure counts them once.</summary>
+/// <param name="Sales">How many there are.</param>
+/// <param name="Words">Which of the two counts, in words; null where there are none.</param>
+public sealed record SalesToldTwice(Figure Sales, string? Words);
 
 /// <summary>The most important figures of a shop.</summary>
 /// <param name="Revenue">What completed orders brought, with tax and tip.</param>

@@ -58,9 +58,10 @@ internal sealed class PublishedReader(NpgsqlDataSource database, Observations ob
         AccountKey account, DateTimeOffset? asOf, CancellationToken cancellationToken)
     {
         var measured = await MeasuredAsync(account, asOf, cancellationToken);
+        var contradicting = await ContradictingAsync(account, asOf, cancellationToken);
         await using var command = Command(
             $"""
-            select distinct on (post_id) post_id, sequence, recorded_at, left(caption, {CaptionLength}) from post
+            select distinct on (post_id) post_id, sequence, recorded_at, left(caption, {CaptionLength}), permalink from post
             where account_id = $1 and recorded_at <= $2
             order by post_id, recorded_at desc, sequence desc
             """, account, asOf);
@@ -71,7 +72,8 @@ internal sealed class PublishedReader(NpgsqlDataSource database, Observations ob
             var id = reader.GetString(0);
             posts.Add(id, new(
                 reader.GetInt64(1), reader.GetFieldValue<DateTimeOffset>(2), reader.GetString(3),
-                measured.TryGetValue(id, out var sequence) ? sequence : null));
+                reader.IsDBNull(4) ? null : reader.GetString(4), measured.TryGetValue(id, out var sequence) ? sequence : null,
+                contradicting.GetValueOrDefault(id, [])));
         }
 
         return posts;
@@ -92,6 +94,26 @@ internal sealed class PublishedReader(NpgsqlDataSource database, Observations ob
         return sequences;
     }
 
+    // What one file or call says is recorded at once: totals of one instant that differ come from two rows of it.
+    private async Task<Dictionary<string, long[]>> ContradictingAsync(
+        AccountKey account, DateTimeOffset? asOf, CancellationToken cancellationToken)
+    {
+        string[] metrics = ["impressions", "views", "reach", "likes", "comments", "shares", "saves", "follows", "clicks"];
+        await using var command = Command(
+            $"""
+            select post_id, array_agg(sequence order by sequence) from (
+                select post_id, array_agg(sequence) as sequences from post_measurement
+                where account_id = $1 and recorded_at <= $2
+                group by post_id, observed_at, recorded_at
+                having {string.Join(" or ", metrics.Select(metric => $"min({metric}) < max({metric})"))}) twice, unnest(sequences) sequence
+            group by post_id
+            """, account, asOf);
+        var sequences = new Dictionary<string, long[]>(StringComparer.Ordinal);
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        while (await reader.ReadAsync(cancellationToken)) sequences.Add(reader.GetString(0), reader.GetFieldValue<long[]>(1));
+        return sequences;
+    }
+
     private NpgsqlCommand Command(string sql, AccountKey account, DateTimeOffset? asOf)
     {
         var command = database.CreateCommand(sql);
@@ -103,8 +125,11 @@ internal sealed class PublishedReader(NpgsqlDataSource database, Observations ob
     /// <param name="Sequence">Position of what describes the post.</param>
     /// <param name="RecordedAt">When that was recorded (UTC).</param>
     /// <param name="Caption">The beginning of its caption.</param>
+    /// <param name="Permalink">Its address; null where the source gives none.</param>
     /// <param name="Measured">Position of its latest measurement; null where there is none.</param>
-    private sealed record RecordedPost(long Sequence, DateTimeOffset RecordedAt, string Caption, long? Measured);
+    /// <param name="Contradicting">Positions of measurements that contradict each other.</param>
+    private sealed record RecordedPost(
+        long Sequence, DateTimeOffset RecordedAt, string Caption, string? Permalink, long? Measured, long[] Contradicting);
 
     private sealed class AccountPosts(AccountKey account, AccountObservations known)
     {
@@ -128,11 +153,13 @@ internal sealed class PublishedReader(NpgsqlDataSource database, Observations ob
                 Caption = recorded.Caption,
                 Sequence = recorded.Sequence,
                 RecordedAt = recorded.RecordedAt.ToTimestamp(),
+                ContradictingSequences = { recorded.Contradicting },
             };
             var metrics = posts.MetricsOf(row);
             if (_rates.Of(posts, row).Value is { } rate) post.Engagement = rate;
             if (!double.IsNaN(metrics.Reach)) post.Reach = (long)metrics.Reach;
             if (!double.IsNaN(metrics.Impressions)) post.Impressions = (long)metrics.Impressions;
+            if (recorded.Permalink is { } permalink) post.Permalink = permalink;
             if (recorded.Measured is { } measured) post.MeasuredSequence = measured;
             return post;
         }

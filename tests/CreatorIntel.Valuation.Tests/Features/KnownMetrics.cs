@@ -85,7 +85,9 @@ internal sealed class KnownMetrics : V1.MetricsService.MetricsServiceClient
             Caption = post.Caption,
             Sequence = post.Sequence,
             RecordedAt = post.RecordedAt.ToTimestamp(),
+            ContradictingSequences = { post.Contradicting },
         };
+        if (post.Permalink is { } permalink) message.Permalink = permalink;
         if (post.Reach is { } reach) message.Reach = reach;
         if (post.Impressions is { } impressions) message.Impressions = impressions;
         return message;

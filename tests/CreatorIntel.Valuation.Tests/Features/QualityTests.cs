@@ -20,7 +20,8 @@ public sealed class QualityTests(ValuationPostgres postgres) : ShopTest(postgres
         ]);
         checks.Where(check => check.Found == 0).Select(check => (check.Id, check.Checked)).ShouldBe(
         [
-            ("reach-above-impressions", 80), ("said-twice", 1332), ("shared-codes", 300), ("order-totals", 180),
+            ("reach-above-impressions", 80), ("said-twice", 1332), ("measured-twice", 80), ("shared-links", 80), ("shared-codes", 300),
+            ("shared-order-ids", 180), ("sales-told-twice", 0), ("order-totals", 180),
             ("order-subtotals", 180), ("line-totals", 309), ("payments-of-orders", 180), ("net-payments", 180), ("customer-totals", 150),
             ("market-net-profit", 30),
         ]);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.Messages;
 using CreatorIntel.Contracts.Pages;
@@ -131,35 +130,5 @@ public sealed class ShopReportTests(ValuationPostgres postgres) : ShopTest(postg
     {
         var query = new V1.ShopQuery { Query = new() { AccountId = $"{Workspace}~instagram~1" }, WindowDays = days };
         (await Should.ThrowAsync<RpcException>(() => Desk.ReportAsync(query, Token))).StatusCode.ShouldBe(StatusCode.InvalidArgument);
-    }
-
-    private async Task<ShopReport> VintageReportAsync()
-    {
-        await RecordAsync(Vintage());
-        ShowVintagePosts();
-        return await ReportAsync(Query());
-    }
-
-    private async Task<ShopReport> ReportAsync(V1.ShopQuery query) =>
-        JsonSerializer.Deserialize<ShopReport>((await Desk.ReportAsync(query, Token)).Json.Span, PageJson.Options)!;
-
-    private static List<Figure> FiguresIn(object page)
-    {
-        var found = new List<Figure>();
-        Collect(JsonSerializer.SerializeToElement(page, PageJson.Options));
-        return found;
-
-        void Collect(JsonElement element)
-        {
-            if (element.ValueKind == JsonValueKind.Array)
-            {
-                foreach (var item in element.EnumerateArray()) Collect(item);
-            }
-            else if (element.ValueKind == JsonValueKind.Object)
-            {
-                if (element.TryGetProperty("formula", out _)) found.Add(element.Deserialize<Figure>(PageJson.Options)!);
-                foreach (var property in element.EnumerateObject()) Collect(property.Value);
-            }
-        }
     }
 }

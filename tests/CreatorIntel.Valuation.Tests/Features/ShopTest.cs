@@ -1,4 +1,7 @@
+using System.Text.Json;
+using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.Messages;
+using CreatorIntel.Contracts.Pages;
 using CreatorIntel.ServiceDefaults.EventStore;
 using CreatorIntel.Valuation.Features;
 using CreatorIntel.Valuation.Formulas;
@@ -74,4 +77,40 @@ public abstract class ShopTest
 
     private protected void ShowVintagePosts() => Metrics.Published =
         [.. Formulas.VintageShop.Posts().Select(post => post with { AccountId = $"{Workspace}~{post.AccountId["my~".Length..]}" })];
+
+    private protected async Task<V1.Receipt> ReceiptAsync(Figure figure)
+    {
+        FigureId.TryParse(figure.Id, out var id).ShouldBeTrue();
+        return await Desk.ReceiptAsync(id!, new V1.ReceiptRequest { FigureId = figure.Id }, Token);
+    }
+
+    private protected async Task<ShopReport> VintageReportAsync()
+    {
+        await RecordAsync(Vintage());
+        ShowVintagePosts();
+        return await ReportAsync(Query());
+    }
+
+    private protected async Task<ShopReport> ReportAsync(V1.ShopQuery query) =>
+        JsonSerializer.Deserialize<ShopReport>((await Desk.ReportAsync(query, Token)).Json.Span, PageJson.Options)!;
+
+    private protected static List<Figure> FiguresIn(object page)
+    {
+        var found = new List<Figure>();
+        Collect(JsonSerializer.SerializeToElement(page, PageJson.Options));
+        return found;
+
+        void Collect(JsonElement element)
+        {
+            if (element.ValueKind == JsonValueKind.Array)
+            {
+                foreach (var item in element.EnumerateArray()) Collect(item);
+            }
+            else if (element.ValueKind == JsonValueKind.Object)
+            {
+                if (element.TryGetProperty("formula", out _)) found.Add(element.Deserialize<Figure>(PageJson.Options)!);
+                foreach (var property in element.EnumerateObject()) Collect(property.Value);
+            }
+        }
+    }
 }

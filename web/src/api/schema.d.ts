@@ -2791,6 +2791,13 @@ export interface components {
             /** @description Net profit over cost, a fraction. */
             returnOnCost: components["schemas"]["Figure"];
         };
+        /** @description Sales that a file and a connection both tell of: every figure counts them once. */
+        SalesToldTwice: {
+            /** @description How many there are. */
+            sales: components["schemas"]["Figure"];
+            /** @description Which of the two counts, in words; null where there are none. */
+            words: null | string;
+        };
         /** @description One growth scenario. */
         ScenarioRow: {
             /** @description `pessimistic`, `realistic` or `optimistic`. */
@@ -2960,6 +2967,8 @@ export interface components {
             customers: components["schemas"]["ShopCustomers"];
             /** @description The stock. It is as last recorded, whatever the range. */
             inventory: components["schemas"]["ShopInventory"];
+            /** @description Sales that a file and a connection both tell of. */
+            toldTwice: components["schemas"]["SalesToldTwice"];
         };
         /** @description Sales over time. */
         ShopSales: {

@@ -91,6 +91,7 @@ export type MarketDayRow = Schemas["MarketDayRow"];
 export type MarketLift = Schemas["MarketLift"];
 export type MonthSales = Schemas["MonthSales"];
 export type PostMark = Schemas["PostMark"];
+export type SalesToldTwice = Schemas["SalesToldTwice"];
 export type ShopAttribution = Schemas["ShopAttribution"];
 export type ShopCards = Schemas["ShopCards"];
 export type ShopCustomers = Schemas["ShopCustomers"];

@@ -13,8 +13,9 @@ internal static class ShopCustomersOf
     {
         var customers = CustomerPurchases.Of(question.Facts, question.Money);
         var all = AcquisitionSources.All(customers, question.Money);
+        var count = figures.Add(all.Customers, OrdersOf(customers));
         return new(
-            figures.Add(all.Customers, OrdersOf(customers)), figures.Add(all.RepeatRate, OrdersOf(customers)),
+            count, figures.Add(all.RepeatRate, OrdersOf(customers), inputs: count),
             [.. AcquisitionSources.Each(customers, question.Money).Select(source => Source(source, figures))],
             [.. customers.Take(MostRows).Select(customer => Row(customer, figures))]);
     }
@@ -23,18 +24,19 @@ internal static class ShopCustomersOf
     {
         // An empty subject would name the figure of all customers.
         var subject = $"source {source.Source}";
+        var count = figures.Add(source.Customers, OrdersOf(source.Buyers), subject);
         return new(
-            ShopReportOf.NameOrNull(source.Source), figures.Add(source.Customers, OrdersOf(source.Buyers), subject),
-            figures.Add(source.Revenue, OrdersOf(source.Buyers), subject), figures.Add(source.RepeatRate, OrdersOf(source.Buyers), subject));
+            ShopReportOf.NameOrNull(source.Source), count, figures.Add(source.Revenue, OrdersOf(source.Buyers), subject),
+            figures.Add(source.RepeatRate, OrdersOf(source.Buyers), subject, count));
     }
 
     private static Pages.CustomerRow Row(Purchases customer, ShopFigures figures)
     {
         var (behind, subject) = (customer.Orders.Select(Evidence.Of), customer.Customer.ToString());
+        var (count, spent) = (figures.Add(customer.Count, behind, subject), figures.Add(customer.Spent, behind, subject));
         return new(
             customer.Customer.ToThing(), customer.Known?.CustomerType, ShopReportOf.NameOrNull(customer.Source), customer.First,
-            customer.Last, figures.Add(customer.Count, behind, subject), figures.Add(customer.Spent, behind, subject),
-            figures.Add(customer.Average, behind, subject));
+            customer.Last, count, spent, figures.Add(customer.Average, behind, subject, spent, count));
     }
 
     private static IEnumerable<V1.ObservationRead> OrdersOf(IEnumerable<Purchases> customers) =>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.Pages;
+using CreatorIntel.Valuation.Formulas;
 using Google.Protobuf;
 using Grpc.Core;
 using V1 = CreatorIntel.Contracts.V1;
@@ -43,8 +44,17 @@ internal sealed class ShopDesk(ShopQuestions questions, FormulaRegistry formulas
         return new V1.Receipt
         {
             Figure = found.Figure,
+            Inputs = { found.Inputs.Select(input => Input(formulas.Find(input.Formula)!.Name, input)), Window(figure) },
             ObservationCount = behind.Length,
             Observations = { behind.Skip(Math.Max(0, request.Skip)).Take(take) },
         };
     }
+
+    private static V1.ReceiptInput Input(string name, V1.Figure figure) => new() { Name = name, Figure = figure };
+
+    /// <summary>The window that a figure was computed with, where it has one with a limit.</summary>
+    private static IEnumerable<V1.ReceiptInput> Window(FigureId figure) =>
+        AttributionWindow.Find(figure.Subject)?.Days is { } days
+            ? [new() { Name = "attributionWindow", Assumed = new V1.AssumedValue { Value = days, Unit = Units.Days } }]
+            : [];
 }

@@ -16,10 +16,12 @@ internal sealed class ShopFigures(V1.FigureQuery query, Timestamp? asOf)
     /// <param name="computed">The answer.</param>
     /// <param name="behind">What it was computed from; read when a receipt is asked for.</param>
     /// <param name="subject">Tells figures of one formula apart.</param>
-    public Pages.Figure Add(Computed computed, IEnumerable<V1.ObservationRead> behind, string subject = "")
+    /// <param name="inputs">Figures of this answer that went in.</param>
+    public Pages.Figure Add(
+        Computed computed, IEnumerable<V1.ObservationRead> behind, string subject = "", params IEnumerable<Pages.Figure> inputs)
     {
         var figure = computed.ToFigure(query, asOf, subject);
-        _byId[figure.Id] = new(figure, behind);
+        _byId[figure.Id] = new(figure, behind, [.. inputs.Select(input => _byId[input.Id].Figure)]);
         return figure.ToPage();
     }
 
@@ -30,4 +32,5 @@ internal sealed class ShopFigures(V1.FigureQuery query, Timestamp? asOf)
 /// <summary>A figure and what it was computed from.</summary>
 /// <param name="Figure">The figure.</param>
 /// <param name="Behind">What was said, in the order of what it speaks of.</param>
-internal sealed record ShopFigure(V1.Figure Figure, IEnumerable<V1.ObservationRead> Behind);
+/// <param name="Inputs">Figures that went in.</param>
+internal sealed record ShopFigure(V1.Figure Figure, IEnumerable<V1.ObservationRead> Behind, IReadOnlyList<V1.Figure> Inputs);

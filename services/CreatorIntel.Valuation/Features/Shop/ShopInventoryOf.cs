@@ -11,16 +11,20 @@ internal static class ShopInventoryOf
     {
         var all = Inventory.All(question.Facts);
         var behind = all.Members.Select(Evidence.Of);
+        var items = figures.Add(all.Items, behind);
         return new(
-            figures.Add(all.Items, behind), figures.Add(all.SellThrough, behind),
+            items, figures.Add(all.SellThrough, behind, inputs: items),
             Groups("category", item => item.Category), Groups("era", item => item.Era), Groups("status", item => item.Status));
 
         IReadOnlyList<Pages.StockGroup> Groups(string by, Func<ItemObserved, string?> kind) =>
         [
-            .. Inventory.By(question.Facts, kind).Select(group => new Pages.StockGroup(
-                ShopReportOf.NameOrNull(group.Name),
-                figures.Add(group.Items, group.Members.Select(Evidence.Of), $"{by} {group.Name}"),
-                figures.Add(group.SellThrough, group.Members.Select(Evidence.Of), $"{by} {group.Name}"))),
+            .. Inventory.By(question.Facts, kind).Select(group =>
+            {
+                var (said, subject) = (group.Members.Select(Evidence.Of), $"{by} {group.Name}");
+                var count = figures.Add(group.Items, said, subject);
+                return new Pages.StockGroup(
+                    ShopReportOf.NameOrNull(group.Name), count, figures.Add(group.SellThrough, said, subject, count));
+            }),
         ];
     }
 }

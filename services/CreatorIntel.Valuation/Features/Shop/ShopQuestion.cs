@@ -13,11 +13,12 @@ namespace CreatorIntel.Valuation.Features;
 /// <param name="Window">How long after a post a sale is attributed to it.</param>
 /// <param name="Model">Which of several posts has a sale.</param>
 /// <param name="Facts">Orders and market days of the range, and everything else of the shop.</param>
+/// <param name="ToldTwice">Sales of the range that a file and a connection both tell of; the facts have them once.</param>
 /// <param name="Posts">The posts of the accounts, of every day.</param>
 /// <param name="AsOf">The latest recording that the answer uses; null: nothing is recorded.</param>
 internal sealed record ShopQuestion(
-    V1.FigureQuery Query, AttributionWindow Window, AttributionModel Model, ShopFacts Facts, IReadOnlyList<ShownPost> Posts,
-    Timestamp? AsOf)
+    V1.FigureQuery Query, AttributionWindow Window, AttributionModel Model, ShopFacts Facts,
+    IReadOnlyList<SaleToldTwice> ToldTwice, IReadOnlyList<ShownPost> Posts, Timestamp? AsOf)
 {
     /// <summary>The currency of the shop.</summary>
     public ShopMoney Money { get; } = ShopMoney.Of(Facts);
@@ -41,9 +42,12 @@ internal sealed class ShopQuestions(ShopReader shops, WorkspacePosts posts)
             ? []
             : await posts.ReadAsync(accounts.Workspace, accounts.ToString(), request.Query.AsOf, cancellationToken);
         var through = shown.Select(post => (DateTimeOffset?)post.RecordedAt).Append(recorded.RecordedThrough).Max();
+        var twice = SalesToldTwice.Of(recorded.Facts);
+        var facts = recorded.Facts.Without(twice.Select(sale => sale.LeftOut).ToHashSet()).Between(from, to);
+        var asked = facts.Orders.ToHashSet();
         return new(
-            Canonical(request.Query, accounts), WindowOf(request), ModelOf(request.Model), recorded.Facts.Between(from, to), shown,
-            through?.ToTimestamp());
+            Canonical(request.Query, accounts), WindowOf(request), ModelOf(request.Model), facts,
+            [.. twice.Where(sale => asked.Contains(sale.Counted))], shown, through?.ToTimestamp());
     }
 
     /// <summary>The question that has a figure in its answer.</summary>

@@ -14,7 +14,7 @@ internal static class ShopReportOf
             question.Money.Currency, question.Window.Days, NameOf(question.Model), Cards(question, attributed, figures),
             ShopSalesOf.Question(question, figures), ShopAttributionOf.Question(question, attributed, figures),
             ShopMarketsOf.Question(question, figures), ShopCustomersOf.Question(question, figures),
-            ShopInventoryOf.Question(question, figures));
+            ShopInventoryOf.Question(question, figures), ToldTwice(question.ToldTwice, figures));
     }
 
     /// <summary>A thing as the browser gets it.</summary>
@@ -36,13 +36,21 @@ internal static class ShopReportOf
         Order[] orders = [.. facts.Orders.Select(order => new Order(order.Fact.Day, order.Fact.Status, order.Fact.Total))];
         var payments = facts.Payments.Where(payment => payment.Fact.Status is null or "completed").ToArray();
         var behind = facts.Completed.Select(Evidence.Of);
+        var revenue = figures.Add(money.Of(ShopRevenue.Of(orders, DateOnly.MaxValue)), behind);
+        var count = figures.Add(OrderCount.Of(orders.Length, facts.Completed.Count()), behind);
         return new(
-            figures.Add(money.Of(ShopRevenue.Of(orders, DateOnly.MaxValue)), behind),
-            figures.Add(OrderCount.Of(orders.Length, facts.Completed.Count()), behind),
-            figures.Add(money.Of(AverageOrderValue.Of(orders, DateOnly.MaxValue)), behind),
+            revenue, count,
+            figures.Add(money.Of(AverageOrderValue.Of(orders, DateOnly.MaxValue)), behind, inputs: [revenue, count]),
             figures.Add(
                 AttributedSales.Revenue(attributed, facts.Sold.Count, money), Evidence.Of(attributed), question.Window.ToString()),
             figures.Add(
                 OrderArithmetic.NetPayments([.. payments.Select(payment => payment.Fact)], money), payments.Select(Evidence.Of)));
     }
+
+    private static Pages.SalesToldTwice ToldTwice(IReadOnlyList<SaleToldTwice> sales, ShopFigures figures) => new(
+        figures.Add(SalesToldTwice.Count(sales), sales.SelectMany(sale => new[] { Evidence.Of(sale.File), Evidence.Of(sale.Connection) })),
+        sales.Count == 0
+            ? null
+            : "Files and a connection tell of the same sales. Each counts once, as the file tells it, or as the connection does "
+                + "where that alone has its lines. The data-quality page lists them.");
 }

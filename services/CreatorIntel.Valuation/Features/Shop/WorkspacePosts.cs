@@ -36,5 +36,7 @@ internal sealed class WorkspacePosts(V1.MetricsService.MetricsServiceClient metr
             Reach = post.HasReach ? post.Reach : null,
             Impressions = post.HasImpressions ? post.Impressions : null,
             MeasuredSequence = post.HasMeasuredSequence ? post.MeasuredSequence : null,
+            Permalink = post.HasPermalink ? post.Permalink : null,
+            Contradicting = [.. post.ContradictingSequences],
         };
 }

@@ -15,7 +15,8 @@ internal static class Checks
         [
             StockChecks.SoldMoreThanOnce(facts), StockChecks.SoldBeforeAcquired(facts), StockChecks.SoldNeverOrdered(facts),
             StockChecks.ShownBeforeAcquired(facts, posts), MarketChecks.BeforeOpening(facts), PostChecks.AtMidnight(posts),
-            PostChecks.ReachAboveImpressions(posts), SaidTwice(facts, twice), StockChecks.SharedCodes(facts),
+            PostChecks.ReachAboveImpressions(posts), SaidTwice(facts, twice), PostChecks.MeasuredTwice(posts),
+            PostChecks.SharedLinks(posts), StockChecks.SharedCodes(facts), SaleChecks.SharedIds(facts), SaleChecks.ToldTwice(facts),
             TotalChecks.OrderTotals(facts), TotalChecks.Subtotals(facts), TotalChecks.LineTotals(facts),
             TotalChecks.PaymentsOfOrders(facts), TotalChecks.NetPayments(facts), TotalChecks.CustomerTotals(facts),
             MarketChecks.NetProfit(facts),

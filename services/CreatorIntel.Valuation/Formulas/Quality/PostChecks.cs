@@ -32,4 +32,28 @@ internal static class PostChecks
                     [post.MeasuredSequence ?? post.Sequence])),
             ]);
     }
+
+    public static DataCheck MeasuredTwice(IReadOnlyList<ShownPost> posts) => new(
+        "measured-twice", "Posts that a file has twice with different numbers",
+        "A post's id names one post, so of its rows for one instant only the last counts. Correct the file and import it again.",
+        ["account", "post", "rows"], posts.Count,
+        [
+            .. posts.Where(post => post.Contradicting.Count > 0).Select(post => new Finding(
+                [post.AccountId, post.PostId, Shown.Number(post.Contradicting.Count)], post.Contradicting)),
+        ]);
+
+    public static DataCheck SharedLinks(IReadOnlyList<ShownPost> posts)
+    {
+        var linked = posts.Where(post => post.Permalink is not null).ToArray();
+        return new(
+            "shared-links", "Posts that share an address",
+            "An address names one post. Where two posts of a platform have the same, one of them was probably exported twice "
+            + "under different ids, and every count of posts counts it twice.",
+            ["platform", "address", "posts"], linked.Length,
+            [
+                .. linked.GroupBy(post => (post.Platform, post.Permalink)).Where(same => same.Count() > 1).Select(same => new Finding(
+                    [same.Key.Platform, same.Key.Permalink, string.Join(", ", same.Select(post => $"{post.AccountId}/{post.PostId}"))],
+                    [.. same.Select(post => post.Sequence)])),
+            ]);
+    }
 }

@@ -10,7 +10,7 @@ internal static class Inventory
     /// <summary>Id <c>shop.items</c>; one definition in both sets.</summary>
     public static readonly FormulaVersions ItemsFormula = new(
         "shop.items", Units.Items, "Items of the stock", Sources.ShopDashboard("B8"), Reads.Nothing,
-        new Definition("Items that the shop has or had, all of them or those of one kind.", "count(items)"));
+        new Definition("Items that the shop has or had, all of them or those of one kind; those of a file and of a connection with one stock code are one.", "count(items)"));
 
     /// <summary>Id <c>shop.sell-through</c>; one definition in both sets.</summary>
     public static readonly FormulaVersions SellThroughFormula = new(
@@ -21,12 +21,12 @@ internal static class Inventory
             "count(items with status sold) / count(items with a status)"));
 
     /// <summary>All items.</summary>
-    public static ItemGroup All(ShopFacts facts) => Of("", facts.Items);
+    public static ItemGroup All(ShopFacts facts) => Of("", facts.Stock);
 
     /// <summary>Items by something that is said of them; the largest group first, of equal ones in order of name.</summary>
     public static IReadOnlyList<ItemGroup> By(ShopFacts facts, Func<ItemObserved, string?> kind) =>
     [
-        .. facts.Items.GroupBy(item => kind(item.Fact) ?? "")
+        .. facts.Stock.GroupBy(item => kind(item.Fact) ?? "")
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => Of(group.Key, [.. group])),
     ];

@@ -33,6 +33,19 @@ internal sealed record ShopFacts
 
     public IReadOnlyList<InShop<FeatureObserved>> Features { get; init; } = [];
 
+    /// <summary>The items, each once: what a connection says of an item whose stock code an item of a file has is left out.</summary>
+    public IReadOnlyList<InShop<ItemObserved>> Stock
+    {
+        get
+        {
+            var codes = Items.Where(item => item.Shop == ShopKey.Files && item.Fact.Sku is { Length: > 0 })
+                .Select(item => item.Fact.Sku!).ToHashSet(StringComparer.Ordinal);
+            return codes.Count == 0
+                ? Items
+                : [.. Items.Where(item => item.Shop == ShopKey.Files || item.Fact.Sku is null || !codes.Contains(item.Fact.Sku))];
+        }
+    }
+
     /// <summary>Lines of completed orders, each with its order and its item.</summary>
     public IReadOnlyList<SoldLine> Sold => _sold.Value;
 
@@ -62,6 +75,14 @@ internal sealed record ShopFacts
 
         bool IsWithin(DateOnly day) => (from is null || day >= from) && (to is null || day <= to);
     }
+
+    /// <summary>The same without some orders; payments and lines follow their orders.</summary>
+    public ShopFacts Without(IReadOnlySet<ShopKey> orders) => orders.Count == 0 ? this : this with
+    {
+        Orders = [.. Orders.Where(order => !orders.Contains(new(order.Shop, order.Fact.Id)))],
+        Lines = [.. Lines.Where(line => !orders.Contains(new(line.Shop, line.Fact.OrderId)))],
+        Payments = [.. Payments.Where(payment => !orders.Contains(new(payment.Shop, payment.Fact.OrderId)))],
+    };
 
     /// <summary>Things by their ids; of an id that comes twice, any.</summary>
     public static Dictionary<ShopKey, T> ById<T>(IEnumerable<InShop<T>> things, Func<T, string> id)

@@ -5,6 +5,9 @@ namespace CreatorIntel.Valuation.Formulas;
 /// <param name="Id">The shop's own id of the thing.</param>
 internal readonly record struct ShopKey(string Shop, string Id)
 {
+    /// <summary>The shop that files tell of; every other is told of by a connection.</summary>
+    public const string Files = "csv";
+
     /// <summary>Such as <c>csv/17</c>.</summary>
     public override string ToString() => $"{Shop}/{Id}";
 }

@@ -32,6 +32,12 @@ internal sealed record ShownPost(string AccountId, string Platform, string PostI
     /// <summary>Position of the measurement with the reach; null where it was not measured.</summary>
     public long? MeasuredSequence { get; init; }
 
+    /// <summary>Its address: hostile input; null where the source gives none.</summary>
+    public string? Permalink { get; init; }
+
+    /// <summary>Positions of measurements of one instant that were recorded at once and contradict each other.</summary>
+    public IReadOnlyList<long> Contradicting { get; init; } = [];
+
     /// <summary>Names the post across platforms, as features do.</summary>
     public (string Platform, string PostId) Key => (Platform, PostId);
 }

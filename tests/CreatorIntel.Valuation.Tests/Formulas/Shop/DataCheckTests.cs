@@ -23,6 +23,9 @@ public sealed class DataCheckTests
     private static readonly MarketDayObserved Market = new(
         Said(6), "d", null, Day, 200, null, null, null, null, null, null, 50, 10, 140, null, null);
 
+    private static readonly ShownPost Post =
+        new("my~tiktok~1", "tiktok", "p", new(Day, TimeOnly.MinValue, TimeSpan.Zero), Day) { Sequence = 7 };
+
     private static readonly ShopFacts Right = new()
     {
         Orders = [new("csv", Order)],
@@ -81,6 +84,43 @@ public sealed class DataCheckTests
             .ShouldBe(["csv", "SKU", "i, j"]);
 
     [Fact]
+    public void Two_orders_with_one_id_of_the_platform_are_found()
+    {
+        var check = SaleChecks.SharedIds(Right with
+        {
+            Orders =
+            [
+                new("csv", Order with { PlatformId = "sq" }), new("csv", Order with { Id = "q", PlatformId = "sq", Total = 5 }),
+                new("csv", Order with { Id = "r", PlatformId = "other" }), new("csv", Order with { Id = "s" }),
+                new("csv", Order with { Id = "t" }), new("square-1", Order with { PlatformId = "sq" }),
+            ],
+        });
+        Found(check).ShouldBe(["csv", "sq", "o, q", "98.00, 5.00"]);
+        check.Checked.ShouldBe(4);
+    }
+
+    [Fact]
+    public void Posts_of_one_address_are_found()
+    {
+        var check = PostChecks.SharedLinks(
+        [
+            Post with { Permalink = "https://example/p" }, Post with { PostId = "q", Permalink = "https://example/p", Sequence = 9 },
+            Post with { PostId = "r" }, Post with { PostId = "s" },
+        ]);
+        Found(check).ShouldBe(["tiktok", "https://example/p", "my~tiktok~1/p, my~tiktok~1/q"]);
+        check.Findings[0].Sequences.ShouldBe([7, 9]);
+        check.Checked.ShouldBe(2);
+    }
+
+    [Fact]
+    public void A_post_whose_measurements_contradict_each_other_is_found()
+    {
+        var check = PostChecks.MeasuredTwice([Post with { Contradicting = [8, 10] }, Post with { PostId = "q" }]);
+        Found(check).ShouldBe(["my~tiktok~1", "p", "2"]);
+        check.Findings[0].Sequences.ShouldBe([8, 10]);
+    }
+
+    [Fact]
     public void Two_of_a_one_of_a_kind_item_on_one_line_are_found() =>
         Found(StockChecks.SoldMoreThanOnce(Right with { Lines = [new("csv", Line)] }))
             .ShouldBe(["csv", "i", "SKU", null, "2", "o"]);
@@ -88,13 +128,7 @@ public sealed class DataCheckTests
     [Fact]
     public void Reach_above_impressions_is_found_at_its_measurement()
     {
-        var post = new ShownPost("my~tiktok~1", "tiktok", "p", new(Day, TimeOnly.MinValue, TimeSpan.Zero), Day)
-        {
-            Reach = 11,
-            Impressions = 10,
-            Sequence = 7,
-            MeasuredSequence = 8,
-        };
+        var post = Post with { Reach = 11, Impressions = 10, MeasuredSequence = 8 };
         var check = PostChecks.ReachAboveImpressions([post, post with { Reach = 10 }, post with { Impressions = null }]);
         Found(check).ShouldBe(["my~tiktok~1", "p", "11", "10"]);
         check.Findings[0].Sequences.ShouldBe([8]);

@@ -18,7 +18,7 @@ internal static class VintageShop
             .. Rows("orders", (row, said) => new OrderObserved(
                 said, row["order_id"], row["customer_id"], row["location_id"], Day(row["order_date"])!.Value, null, row["order_status"],
                 Money(row["subtotal"]), Money(row["tax_amount"]), Money(row["discount_amount"]), Money(row["tip_amount"]),
-                Money(row["total_amount"])!.Value, row["payment_method"], row["order_source"], null)),
+                Money(row["total_amount"])!.Value, row["payment_method"], row["order_source"], null, row["square_order_id"])),
         ],
         Lines =
         [
@@ -81,6 +81,7 @@ internal static class VintageShop
                     RecordedAt = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero),
                     Caption = row["caption"],
                     AtMidnight = true,
+                    Permalink = row["post_url"],
                     Reach = Number(metrics["reach"]),
                     Impressions = Number(metrics["impressions"]),
                     MeasuredSequence = 110_000 + place,

@@ -11,6 +11,7 @@ import { MarketsSection } from "./markets/MarketsSection";
 import { NoShop } from "./NoShop";
 import { SalesSection } from "./sales/SalesSection";
 import { shopDetails } from "./shopSearch";
+import { ToldTwice } from "./ToldTwice";
 import { useAsked } from "./useAsked";
 import { useShopSearch } from "./useShopSearch";
 
@@ -49,6 +50,7 @@ function Report({ shop, name }: { shop: ShopReport; name: string }) {
   return (
     <>
       <Cards shop={shop} />
+      <ToldTwice toldTwice={shop.toldTwice} />
       <SalesSection shop={shop} name={name} />
       <AttributionSection shop={shop} name={name} />
       <MarketsSection markets={shop.markets} currency={shop.currency} name={name} />

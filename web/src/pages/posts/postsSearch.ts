@@ -13,6 +13,10 @@ export const sorts = {
   reach: "Reach",
   impressions: "Impressions",
   views: "Views",
+  likeRate: "Like rate",
+  commentRate: "Comment rate",
+  shareRate: "Share rate",
+  saveRate: "Save rate",
 } as const;
 
 export type Sort = keyof typeof sorts;

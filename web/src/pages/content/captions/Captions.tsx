@@ -28,7 +28,7 @@ export function Captions({ captions, account }: { captions: CaptionSection; acco
         empty={whyNone(features, "No post in what is shown has a caption.")}
         note={
           <>
-            <p>{captions.featuresVerdict}</p>
+            {drawn(features).length > 0 && <p>{captions.featuresVerdict}</p>}
             <NotCompared features={features} />
             <Lengths captions={captions} />
           </>
@@ -42,7 +42,7 @@ export function Captions({ captions, account }: { captions: CaptionSection; acco
         description={description}
         chart={tagChart}
         empty={whyNone(hashtags, "No caption of a post with an engagement rate has a hashtag.")}
-        note={<p>{captions.hashtagsVerdict}</p>}
+        note={drawn(hashtags).length > 0 ? <p>{captions.hashtagsVerdict}</p> : undefined}
         height={heightOf(hashtags)}
         wide
       />

@@ -42,6 +42,12 @@ describe("returns by content type", () => {
     expect(colours.filter((colour) => colour === palette.brand)).toHaveLength(1);
   });
 
+  it("have a colour of its own for every version", () => {
+    const versions = [1, 2, 3, 4].map((number) => version(number, `version ${number}`, 1, number === 2));
+    const built = returnsChart([{ ...image, versions }], returnOnCost, formats).option(look());
+    expect(new Set(seriesOf(built).map((bars) => bars.color)).size).toBe(4);
+  });
+
   it("leave out the version that the legend switched off", () => {
     const names = seriesOf(chart.option(look(["Per-action values"]))).map((bars) => bars.name);
     expect(names).toEqual(["Product of means (in force)"]);

@@ -13,21 +13,22 @@ import { inForce, versionName } from "./inForce";
 export type Measure = {
   name: string;
   of: (version: ReturnVersion) => Figure;
-  axisName: string;
+  /** What the axis measures, for values of a unit. */
+  axisName: (unit: string) => string;
   /** How the axis writes an amount. */
   axis: (amount: number, formats: Formats) => string;
 };
 
 export const returnOnCost: Measure = {
   name: "ROI",
-  axisName: "net profit over cost",
+  axisName: () => "net profit over cost",
   of: (version) => version.returnOnCost,
   axis: (amount, formats) => formats.share(amount),
 };
 
 export const netProfit: Measure = {
   name: "Net profit per post",
-  axisName: "USD a post",
+  axisName: (unit) => `${unit.toUpperCase()} a post`,
   of: (version) => version.netProfit,
   axis: (amount, formats) => formats.compact(amount),
 };
@@ -42,26 +43,26 @@ export function returnsChart(returns: readonly ContentReturn[], measure: Measure
           places: returns.map((type) => contentTypeName(type.contentType)),
           details: returns.map((type) => ({
             title: contentTypeName(type.contentType),
-            rows: type.versions.map((version, index) => ({
+            rows: type.versions.map((version) => ({
               name: versionName(version),
               value: formats.figure(measure.of(version)),
-              colour: versionColour(version, index, look.palette),
+              colour: versionColour(version, versions, look.palette),
             })),
           })),
-          groups: versions.map((version, index) => ({
+          groups: versions.map((version) => ({
             name: versionName(version),
-            colour: versionColour(version, index, look.palette),
+            colour: versionColour(version, versions, look.palette),
             values: returns.map((type) => amountOf(type, version.version, measure)),
           })),
-          valueName: measure.axisName,
+          valueName: measure.axisName(versions[0] === undefined ? "" : measure.of(versions[0]).unit),
           axis: (amount) => measure.axis(amount, formats),
         },
         look,
       ),
-    legend: versions.map((version, index) => ({
+    legend: versions.map((version) => ({
       name: versionName(version),
       mark: "block",
-      colour: ({ palette }) => versionColour(version, index, palette),
+      colour: ({ palette }) => versionColour(version, versions, palette),
     })),
     table: {
       columns: [
@@ -93,9 +94,13 @@ const amountOf = (type: ContentReturn, version: number, measure: Measure): numbe
 };
 
 // Neutral colours beside the brand's: content types have the others, and a version is none of them.
-function versionColour({ inForce }: ReturnVersion, index: number, palette: Palette): string {
-  const others = [palette.muted, palette.quiet, palette.ink];
-  return inForce ? palette.brand : (others[index % others.length] ?? palette.muted);
+function versionColour(version: ReturnVersion, versions: readonly ReturnVersion[], palette: Palette): string {
+  if (version.inForce) return palette.brand;
+  const neutral = [palette.quiet, palette.muted, palette.ink];
+  const place = versions
+    .filter((each) => !each.inForce)
+    .findIndex((each) => each.version === version.version);
+  return neutral[place % neutral.length] ?? palette.muted;
 }
 
 function row(

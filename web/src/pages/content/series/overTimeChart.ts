@@ -6,6 +6,7 @@ import type { Chart, Look } from "../../../charts/spec";
 import type { Formats } from "../../../format/formats";
 import { contentTypeName } from "../../../format/names";
 import { written } from "../../../format/units";
+import { postCell } from "../../../posts/postCell";
 import { dayIn } from "../../../view/presets";
 
 const unit = "index";
@@ -67,7 +68,7 @@ export function overTimeChart({ points }: EngagementSeries, timeZone: string, fo
       rows: rated.toReversed().map((point) => [
         { text: formats.instant(point.publishedAt, timeZone), raw: point.publishedAt },
         { text: contentTypeName(point.contentType), raw: point.contentType },
-        { text: point.postId, raw: point.postId },
+        postCell(point.postId),
         { text: formats.value(point.engagement, unit), raw: point.engagement },
         {
           text: point.trailingMean === null ? "none" : formats.value(point.trailingMean, unit),

@@ -26,7 +26,7 @@ export function Tiers({ segments, account }: { segments: readonly Segment[]; acc
             ? undefined
             : `There are no tiers: ${reasonWords(segments[0]?.from.unavailable ?? "there are no posts in what is shown")}.`
         }
-        note={known && <TierLinks segments={segments} />}
+        note={known ? <TierLinks segments={segments} /> : undefined}
         height={300}
         wide
       />

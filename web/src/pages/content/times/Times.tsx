@@ -31,6 +31,7 @@ export function Times({ times, account }: { times: PostingTimes; account: string
     times.hoursUnavailable === null
       ? undefined
       : `Hours are not offered: ${reasonWords(times.hoursUnavailable)}.`;
+  const noMeans = whyNone(times.weekdays);
   const minimum = `Grey: under ${formats.count(times.minimumPosts)} posts`;
   return (
     <ChartGrid name="When to post" titled>
@@ -39,23 +40,23 @@ export function Times({ times, account }: { times: PostingTimes; account: string
         account={account}
         description={`Weekdays in ${times.timeZone}, with 95 % intervals. ${minimum}`}
         chart={weekdays}
-        empty={whyNone(times.weekdays)}
-        note={<p>{times.weekdaysVerdict}</p>}
+        empty={noMeans}
+        note={noMeans === undefined ? <p>{times.weekdaysVerdict}</p> : undefined}
       />
       <ChartCard
         title="Mean engagement by hour"
         account={account}
         description={`Hours in ${times.timeZone}, with 95 % intervals. ${minimum}`}
         chart={hours}
-        empty={noHours ?? whyNone(times.hours)}
-        note={noHours === undefined && <p>{times.hoursVerdict}</p>}
+        empty={noHours ?? noMeans}
+        note={noHours === undefined && noMeans === undefined ? <p>{times.hoursVerdict}</p> : undefined}
       />
       <ChartCard
         title="Mean engagement by weekday and hour"
         account={account}
         description={`The stronger the colour, the higher; n is the number of posts. ${minimum}: not compared`}
         chart={heat}
-        empty={noHours ?? whyNone(times.cells)}
+        empty={noHours ?? noMeans}
         wide
       />
     </ChartGrid>

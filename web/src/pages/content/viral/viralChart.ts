@@ -7,6 +7,7 @@ import type { Chart, Look } from "../../../charts/spec";
 import type { Formats } from "../../../format/formats";
 import { contentTypeName } from "../../../format/names";
 import { written } from "../../../format/units";
+import { postCell } from "../../../posts/postCell";
 import { isRated, type RatedPoint, typesOf } from "../series/overTimeChart";
 
 const unit = "index";
@@ -68,7 +69,7 @@ export function viralChart(
         .map((point) => [
           { text: formats.instant(point.publishedAt, timeZone), raw: point.publishedAt },
           { text: contentTypeName(point.contentType), raw: point.contentType },
-          { text: point.postId, raw: point.postId },
+          postCell(point.postId),
           { text: formats.value(point.engagement, unit), raw: point.engagement },
           countCell(point.displays, formats),
           countCell(point.saves, formats),

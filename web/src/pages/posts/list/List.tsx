@@ -20,7 +20,7 @@ export function List({ page, search, onChange }: Props) {
     <section className={section.section} aria-label="Posts">
       <div className={classes.head}>
         <Range page={page} filtered={isFiltered(search)} />
-        {narrow && <Order search={search} onChange={onChange} />}
+        <Order search={search} onChange={onChange} />
       </div>
       {narrow ? (
         <Cards rows={page.posts} timeZone={page.head.timeZone} />

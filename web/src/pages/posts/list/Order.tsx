@@ -6,7 +6,7 @@ import classes from "./list.module.css";
 
 type Props = { search: PostsSearch; onChange: (search: PostsSearch) => void };
 
-/** The order of the posts, where there are no columns to sort by. */
+/** The order of the posts, by a column or by a rate that has none. */
 export function Order({ search, onChange }: Props) {
   const sort = search.sort ?? "publishedAt";
   const ascending = search.order === "asc";

@@ -1,6 +1,6 @@
 import { UnstyledButton, useComputedColorScheme } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import type { PostRow } from "../../../api/types";
+import type { PostRow, RateSet } from "../../../api/types";
 import { contentColour } from "../../../charts/palette";
 import { FigureText } from "../../../figures/FigureText";
 import { useFormats } from "../../../format/FormatsContext";
@@ -19,12 +19,21 @@ type Props = {
 
 const counts = ["likes", "comments", "shares", "saves", "reach", "impressions", "views"] as const;
 
+/** Rates of a post by what they are sorted by; of these a column is shown only where it gives the order. */
+const rates: Partial<Record<Sort, keyof RateSet>> = {
+  likeRate: "likes",
+  commentRate: "comments",
+  shareRate: "shares",
+  saveRate: "saves",
+};
+
 /** Posts in rows; a column's heading sorts by it. */
 export function Table({ rows, timeZone, search, onChange }: Props) {
   // A column that the source never gives takes the room of those that it does.
   const given = counts.filter(
     (count) => search.sort === count || rows.some(({ post }) => post[count] !== null),
   );
+  const rate = search.sort !== undefined && search.sort in rates ? search.sort : undefined;
   const heading = (sort: Sort, numeric: boolean) => (
     <Heading key={sort} sort={sort} numeric={numeric} search={search} onChange={onChange} />
   );
@@ -39,13 +48,20 @@ export function Table({ rows, timeZone, search, onChange }: Props) {
             <th scope="col">Caption</th>
             {heading("engagement", true)}
             {heading("engagementByReach", true)}
+            {rate !== undefined && heading(rate, true)}
             {given.map((count) => heading(count, true))}
             <th scope="col">Tier</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.post.postId} row={row} timeZone={timeZone} given={given} />
+            <Row
+              key={row.post.postId}
+              row={row}
+              timeZone={timeZone}
+              rate={rate && rates[rate]}
+              given={given}
+            />
           ))}
         </tbody>
       </table>
@@ -75,11 +91,17 @@ function Heading({
   );
 }
 
-type RowProps = { row: PostRow; timeZone: string; given: readonly (typeof counts)[number][] };
+type RowProps = {
+  row: PostRow;
+  timeZone: string;
+  rate: keyof RateSet | undefined;
+  given: readonly (typeof counts)[number][];
+};
 
-function Row({ row: { post, engagementByReach, tier, viral }, timeZone, given }: RowProps) {
+function Row({ row, timeZone, rate, given }: RowProps) {
   const formats = useFormats();
   const scheme = useComputedColorScheme("light");
+  const { post, engagementByReach, tier, viral } = row;
   const published = formats.instant(post.publishedAt, timeZone);
   return (
     <tr>
@@ -98,6 +120,11 @@ function Row({ row: { post, engagementByReach, tier, viral }, timeZone, given }:
       <td data-numeric>
         <FigureText figure={engagementByReach} name={`Engagement by reach of the post of ${published}`} />
       </td>
+      {rate !== undefined && (
+        <td data-numeric>
+          <FigureText figure={row.rates[rate]} name={`Rate of ${rate} of the post of ${published}`} />
+        </td>
+      )}
       {given.map((count) => (
         <td key={count} data-numeric>
           {post[count] === null ? <em>not given</em> : formats.count(post[count])}

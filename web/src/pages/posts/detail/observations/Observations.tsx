@@ -6,6 +6,7 @@ import { useFormats } from "../../../../format/FormatsContext";
 import { sentence } from "../../../../format/names";
 import { Origin } from "../../../../receipts/Origin";
 import data from "../../../data/data.module.css";
+import classes from "../post.module.css";
 
 const perPage = 20;
 const mostSent = 1000;
@@ -29,7 +30,7 @@ export function Observations({ observations, timeZone }: Props) {
   const shown = latestFirst.slice((page - 1) * perPage, page * perPage);
   const count = formats.count(observations.length);
   return (
-    <section className={section.section} aria-labelledby="observations">
+    <section className={`${section.section} ${classes.observations}`} aria-labelledby="observations">
       <h2 id="observations">Observations</h2>
       <p className={section.note}>
         {observations.length >= mostSent ? `The latest ${count} observations` : `All observations: ${count}`}.
@@ -42,7 +43,7 @@ export function Observations({ observations, timeZone }: Props) {
             <tr>
               <th scope="col">Observed</th>
               {metrics.map((metric) => (
-                <th key={metric} scope="col">
+                <th key={metric} scope="col" data-numeric>
                   {sentence(metric)}
                 </th>
               ))}
@@ -62,7 +63,11 @@ export function Observations({ observations, timeZone }: Props) {
                 </td>
                 {metrics.map((metric) => {
                   const value = observation.metrics.find((read) => read.name === metric)?.value ?? null;
-                  return <td key={metric}>{value === null ? <em>not given</em> : formats.count(value)}</td>;
+                  return (
+                    <td key={metric} data-numeric>
+                      {value === null ? <em>not given</em> : formats.count(value)}
+                    </td>
+                  );
                 })}
                 <td>
                   <Origin source={observation.source ?? null} />

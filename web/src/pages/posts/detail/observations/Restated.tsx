@@ -3,6 +3,7 @@ import section from "../../../../app/section.module.css";
 import { useFormats } from "../../../../format/FormatsContext";
 import { sentence } from "../../../../format/names";
 import data from "../../../data/data.module.css";
+import classes from "../post.module.css";
 import { restatementsOf } from "./restatements";
 
 type Props = { observations: readonly PostObservation[]; timeZone: string };
@@ -12,7 +13,7 @@ export function Restated({ observations, timeZone }: Props) {
   const formats = useFormats();
   const restated = restatementsOf(observations);
   return (
-    <section className={section.section} aria-labelledby="restated">
+    <section className={`${section.section} ${classes.observations}`} aria-labelledby="restated">
       <h2 id="restated">Restated values</h2>
       {restated.length === 0 ? (
         <p className={section.note}>No value of an instant was reported again and differently.</p>
@@ -24,9 +25,15 @@ export function Restated({ observations, timeZone }: Props) {
               <tr>
                 <th scope="col">Of</th>
                 <th scope="col">Metric</th>
-                <th scope="col">First reported</th>
-                <th scope="col">Settled</th>
-                <th scope="col">Change</th>
+                <th scope="col" data-numeric>
+                  First reported
+                </th>
+                <th scope="col" data-numeric>
+                  Settled
+                </th>
+                <th scope="col" data-numeric>
+                  Change
+                </th>
                 <th scope="col">Recorded</th>
               </tr>
             </thead>
@@ -35,9 +42,9 @@ export function Restated({ observations, timeZone }: Props) {
                 <tr key={`${value.observedAt} ${value.metric}`}>
                   <td>{formats.instant(value.observedAt, timeZone)}</td>
                   <td>{sentence(value.metric)}</td>
-                  <td>{formats.count(value.first)}</td>
-                  <td>{formats.count(value.settled)}</td>
-                  <td>{formats.difference(value.settled - value.first, "actions")}</td>
+                  <td data-numeric>{formats.count(value.first)}</td>
+                  <td data-numeric>{formats.count(value.settled)}</td>
+                  <td data-numeric>{formats.difference(value.settled - value.first, "actions")}</td>
                   <td>
                     {formats.instant(value.firstRecordedAt, timeZone)}, then{" "}
                     {formats.instant(value.settledRecordedAt, timeZone)}

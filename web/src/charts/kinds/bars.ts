@@ -122,7 +122,7 @@ const smallFont = { fontSize: 10 };
 /** Names of bars side by side on a phone: many of them are written small. */
 const narrowLabel = (bars: number) => ({
   width: Math.min(88, Math.floor(narrowPlot / bars)),
-  ...(bars > 4 ? smallFont : {}),
+  ...(bars > 3 ? smallFont : {}),
 });
 
 const isDown = ({ value }: Bar): boolean => value !== null && value < 0;

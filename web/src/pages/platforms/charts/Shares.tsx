@@ -24,7 +24,11 @@ export function Shares({
       <ChartCard
         title="Shares against impressions"
         account={account}
-        description={`Each point is a post; its area is the weighted engagement index. ${drawnWords(drawn, points.length, total, formats.count)}`}
+        description={
+          drawn === 0
+            ? undefined
+            : `Each point is a post; its area is the weighted engagement index. ${drawnWords(drawn, points.length, total, formats.count)}`
+        }
         chart={chart}
         empty={
           drawn > 0

@@ -8,7 +8,7 @@ import { comparisonChart, type OnePlatform, withPosts } from "./comparisonChart"
 import { drawnWords } from "./drawnWords";
 import { sharesChart } from "./sharesChart";
 import { typesChart } from "./typesChart";
-import { weeksChart } from "./weeksChart";
+import { partByGiven, weeksChart } from "./weeksChart";
 
 const { formats } = look();
 const saves = actions[0] as Action;
@@ -109,6 +109,13 @@ describe("weeks", () => {
   it("leave out a platform that the legend switched off", () => {
     const option = weeksChart(cards, saves, "rate", formats).option(look(["Instagram"]));
     expect(seriesOf(option).map(({ name }) => name)).toEqual(["TikTok"]);
+  });
+
+  it("part the platforms that give a metric from those that do not", () => {
+    const silent = platform("youtube", 0.1, [week("2025-03-03", null, null)]);
+    const [given, without] = partByGiven([...cards, silent], saves, "rate");
+    expect(given.map((card) => card.platform)).toEqual(["instagram", "tiktok"]);
+    expect(without).toEqual([silent]);
   });
 
   it("begin at zero", () => {

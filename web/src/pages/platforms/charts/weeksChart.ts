@@ -70,6 +70,16 @@ export function weeksChart(
 export const amountIn = (week: WeeklyRates, action: Action, measure: Measure): number | null =>
   measure === "rate" ? action.rate(week.rates).value : action.count(week);
 
+/** The platforms that give the metric in some week, and those that never do. */
+export function partByGiven(
+  cards: readonly OnePlatform[],
+  action: Action,
+  measure: Measure,
+): [given: OnePlatform[], without: OnePlatform[]] {
+  const isGiven = ({ weeks }: OnePlatform) => weeks.some((week) => amountIn(week, action, measure) !== null);
+  return [cards.filter(isGiven), cards.filter((card) => !isGiven(card))];
+}
+
 function pointOf(week: WeeklyRates, action: Action, measure: Measure, formats: Formats): DayPoint[] {
   const amount = amountIn(week, action, measure);
   if (amount === null) return [];

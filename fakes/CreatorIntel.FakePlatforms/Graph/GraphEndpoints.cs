@@ -14,8 +14,8 @@ internal static partial class GraphEndpoints
         .AddSingleton(new Entry("instagram", $"{ByFacebook}/", GraphAccess.Token))
         .AddSingleton(new Entry("instagram-login", $"{ByInstagram}/", GraphAccess.LoginToken))
         .AddSingleton<GraphAccess>()
-        .AddSingleton<GraphInsights>()
-        .AddSingleton(provider => new GraphWorld(Today(provider)));
+        .AddSingleton(provider => new GraphCreators(Today(provider), provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton(provider => provider.GetRequiredService<GraphCreators>().First);
 
     public static void MapGraph(this WebApplication app)
     {
@@ -32,12 +32,12 @@ internal static partial class GraphEndpoints
         instagram.MapGet("/{version}/{id}/{edge}", Edge);
     }
 
-    private static IResult Pages() => Results.Json(new
+    private static IResult Pages(HttpRequest request, GraphCreators creators) => Results.Json(new
     {
         data = new object[]
         {
             new { name = "A page without Instagram", id = "100000000000001" },
-            new { name = GraphWorld.Name, id = "100000000000002", instagram_business_account = new { id = GraphWorld.AccountId, username = GraphWorld.UserName, name = GraphWorld.Name } },
+            new { name = GraphWorld.Name, id = "100000000000002", instagram_business_account = new { id = creators.Of(request)!.Id, username = GraphWorld.UserName, name = GraphWorld.Name } },
         },
     });
 
@@ -56,16 +56,17 @@ internal static partial class GraphEndpoints
         ? Results.Json(new { access_token = GraphAccess.RenewedToken, token_type = "bearer", expires_in = 5_184_000 })
         : GraphError.Of("(#100) grant_type must be ig_refresh_token").Answer();
 
-    private static IResult Node(string id, string? fields, GraphWorld world)
+    private static IResult Node(string id, string? fields, HttpRequest request, GraphCreators creators)
     {
+        var world = creators.Of(request)!;
         var asked = fields ?? "";
         if (Discovery().Match(asked) is { Success: true } discovery) return Competitor(discovery.Groups["name"].Value, world);
-        if (id is "me" or GraphWorld.AccountId)
+        if (id == "me" || id == world.Id)
         {
             var all = new Dictionary<string, object>(StringComparer.Ordinal)
             {
-                ["id"] = id == "me" ? AppScopedId : GraphWorld.AccountId,
-                ["user_id"] = GraphWorld.AccountId,
+                ["id"] = id == "me" ? AppScopedId : world.Id,
+                ["user_id"] = world.Id,
                 ["username"] = GraphWorld.UserName,
                 ["name"] = GraphWorld.Name,
                 ["account_type"] = "MEDIA_CREATOR",
@@ -79,15 +80,16 @@ internal static partial class GraphEndpoints
         return world.Find(id) is { } post ? Results.Json(GraphAnswers.Media(post, asked.Split(','))) : GraphError.Gone.Answer();
     }
 
-    private static IResult Edge(string id, string edge, HttpRequest request, GraphWorld world, GraphInsights insights)
+    private static IResult Edge(string id, string edge, HttpRequest request, GraphCreators creators)
     {
-        if (id is not ("me" or GraphWorld.AccountId))
+        var world = creators.Of(request)!;
+        if (id != "me" && id != world.Id)
             return edge == "insights" && world.Find(id) is { } post ? GraphInsights.OfPost(post, request.Query) : GraphError.Gone.Answer();
         return edge switch
         {
-            "media" => GraphPaging.Page(world.Posts, $"{GraphAccess.Version}/{GraphWorld.AccountId}/media", request.Query),
+            "media" => GraphPaging.Page(world.Posts, $"{GraphAccess.Version}/{world.Id}/media", request.Query),
             "stories" => Results.Json(new { data = world.Stories.Select(story => GraphAnswers.Media(story, request.Query["fields"].ToString().Split(','))).ToArray() }),
-            "insights" => insights.OfAccount(request.Query),
+            "insights" => GraphInsights.OfAccount(world, request.Query),
             _ => GraphError.Of($"(#100) Tried accessing nonexisting field ({edge})").Answer(),
         };
     }
@@ -109,7 +111,7 @@ internal static partial class GraphEndpoints
         return Results.Json(new
         {
             business_discovery = new { id = "17841400000000999", username = name, name = "Rival Studio", followers_count = 8_800, media_count = 3, media = new { data = media.ToArray() } },
-            id = GraphWorld.AccountId,
+            id = world.Id,
         });
     }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CreatorIntel.FakePlatforms.Graph;
 
 /// <summary>Insights of a post and of the account.</summary>
-internal sealed class GraphInsights(GraphWorld world)
+internal static class GraphInsights
 {
     private static readonly TimeSpan DefaultWindow = TimeSpan.FromDays(2);
 
@@ -19,7 +19,7 @@ internal sealed class GraphInsights(GraphWorld world)
         });
     }
 
-    public IResult OfAccount(IQueryCollection query)
+    public static IResult OfAccount(GraphWorld world, IQueryCollection query)
     {
         var metrics = Metrics(query);
         var until = Instant(query["until"]) ?? world.Now;
@@ -33,10 +33,10 @@ internal sealed class GraphInsights(GraphWorld world)
             data = metrics
                 .Select(metric => (period, metricType) switch
                 {
-                    ("lifetime", "total_value") => Demographics(metric, query["breakdown"].ToString()),
-                    ("lifetime", _) => OnlineFollowers(),
-                    ("day", "total_value") => Total(metric, query["breakdown"], days),
-                    _ => days.Length == 0 ? null : GraphAnswers.Series(GraphWorld.AccountId, metric, days),
+                    ("lifetime", "total_value") => Demographics(world, metric, query["breakdown"].ToString()),
+                    ("lifetime", _) => OnlineFollowers(world),
+                    ("day", "total_value") => Total(world, metric, query["breakdown"], days),
+                    _ => days.Length == 0 ? null : GraphAnswers.Series(world.Id, metric, days),
                 })
                 .Where(metric => metric is not null)
                 .ToArray(),
@@ -44,20 +44,20 @@ internal sealed class GraphInsights(GraphWorld world)
     }
 
     /// <summary>What is not measured is left out: it is not zero.</summary>
-    private static object? Total(string metric, string? breakdown, GraphDay[] days)
+    private static object? Total(GraphWorld world, string metric, string? breakdown, GraphDay[] days)
     {
         if (days.Length == 0) return null;
         if (metric != "follows_and_unfollows")
-            return GraphAnswers.Total(GraphWorld.AccountId, metric, "day", new { value = days.Sum(day => day.Totals[metric]) });
+            return GraphAnswers.Total(world.Id, metric, "day", new { value = days.Sum(day => day.Totals[metric]) });
         return breakdown == "follow_type"
             ? GraphAnswers.Total(
-                GraphWorld.AccountId, metric, "day",
+                world.Id, metric, "day",
                 GraphAnswers.Breakdown("follow_type", ("FOLLOWER", days.Sum(day => day.Totals["follower_count"])), ("NON_FOLLOWER", 2 * days.Length)))
             : null;
     }
 
-    private static object Demographics(string metric, string breakdown) => GraphAnswers.Total(
-        GraphWorld.AccountId, metric, "lifetime", breakdown switch
+    private static object Demographics(GraphWorld world, string metric, string breakdown) => GraphAnswers.Total(
+        world.Id, metric, "lifetime", breakdown switch
         {
             "age" => GraphAnswers.Breakdown(breakdown, ("18-24", 3100), ("25-34", 5200), ("35-44", 1900)),
             "gender" => GraphAnswers.Breakdown(breakdown, ("F", 7100), ("M", 4300), ("U", 600)),
@@ -66,8 +66,8 @@ internal sealed class GraphInsights(GraphWorld world)
             _ => GraphAnswers.Breakdown("city", ("Lisbon, Lisbon District", 2500), ("Porto, Porto District", 1100)),
         });
 
-    private static object OnlineFollowers() => GraphAnswers.Value(
-        GraphWorld.AccountId, "online_followers", "lifetime",
+    private static object OnlineFollowers(GraphWorld world) => GraphAnswers.Value(
+        world.Id, "online_followers", "lifetime",
         Enumerable.Range(0, 24).ToDictionary(hour => hour.ToString(CultureInfo.InvariantCulture), hour => 100 + (10 * hour)));
 
     private static string[] Metrics(IQueryCollection query) =>

@@ -31,8 +31,8 @@ internal sealed record GraphPost(
         _ => $"https://www.instagram.com/p/{ShortCode}/",
     };
 
-    /// <summary>The post of a number, 0 the newest.</summary>
-    public static GraphPost Of(int index, DateTimeOffset publishedAt)
+    /// <summary>The post of a number, 0 the newest, of one of the creators.</summary>
+    public static GraphPost Of(int index, DateTimeOffset publishedAt, int creator = 0)
     {
         var (mediaType, productType) = Kinds[index % Kinds.Length];
         var reach = 400 + (index * 137 % 900);
@@ -53,13 +53,13 @@ internal sealed record GraphPost(
             ["ig_reels_video_view_total_time"] = (4000L + index) * reach,
         };
         return new GraphPost(
-            IdOf(1, index), mediaType, productType, ToSecond(publishedAt), CaptionOf(index), totals,
+            IdOf(1, creator, index), mediaType, productType, ToSecond(publishedAt), CaptionOf(index), totals,
             IsBeforeConversion: index >= FirstBeforeConversion);
     }
 
-    /// <summary>The story of a number.</summary>
-    public static GraphPost StoryOf(int index, DateTimeOffset publishedAt) => new(
-        IdOf(2, index), index % 2 == 0 ? "VIDEO" : "IMAGE", "STORY", ToSecond(publishedAt), null,
+    /// <summary>The story of a number, of one of the creators.</summary>
+    public static GraphPost StoryOf(int index, DateTimeOffset publishedAt, int creator = 0) => new(
+        IdOf(2, creator, index), index % 2 == 0 ? "VIDEO" : "IMAGE", "STORY", ToSecond(publishedAt), null,
         new Dictionary<string, long>(StringComparer.Ordinal)
         {
             ["views"] = 210,
@@ -75,8 +75,19 @@ internal sealed record GraphPost(
         },
         HasFewViewers: index % 2 == 1);
 
-    private static string IdOf(int kind, int index) =>
-        string.Create(CultureInfo.InvariantCulture, $"179{kind}0000000{index:D6}");
+    /// <summary>The post after accounts that are no people were taken out of its numbers: a tenth of the reach less, and two likes.</summary>
+    public GraphPost CountedAnew() => this with
+    {
+        Totals = new Dictionary<string, long>(Totals, StringComparer.Ordinal)
+        {
+            ["reach"] = Totals["reach"] * 9 / 10,
+            ["likes"] = Math.Max(0, Totals["likes"] - 2),
+            ["total_interactions"] = Math.Max(0, Totals["total_interactions"] - 2),
+        },
+    };
+
+    private static string IdOf(int kind, int creator, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"179{kind}{creator}000000{index:D6}");
 
     /// <summary>Every tenth has none; some hold what breaks a careless reader.</summary>
     private static string? CaptionOf(int index) => (index % 10) switch

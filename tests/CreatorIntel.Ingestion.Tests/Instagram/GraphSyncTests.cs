@@ -268,6 +268,7 @@ public sealed class GraphSyncTests : IAsyncLifetime
     [Fact]
     public async Task What_did_not_change_is_not_recorded_again()
     {
+        _server.Clock.Now = Now.AddDays(3);
         var recording = await SyncedAsync();
         var before = recording.Of<PostObserved>().Count();
         _server.Clock.Now = Now.AddDays(8);

@@ -56,17 +56,7 @@ internal sealed record SourceIdentity(
 /// </param>
 internal sealed record SyncRequest(
     string ConnectionId, Domain.RowAccount Account, TimeZoneInfo TimeZone, IReadOnlyList<string> Competitors,
-    IReadOnlySet<string> Refusals, string? Cursor, DateTimeOffset Now, DateTimeOffset? Since, IReadOnlyList<KnownPost> Posts);
-
-/// <summary>A post that is known.</summary>
-/// <param name="PostId">The platform's id.</param>
-/// <param name="ContentType"><c>IMAGE</c>, <c>CAROUSEL_ALBUM</c>, <c>VIDEO</c>, <c>STORY</c>, ...</param>
-/// <param name="PublishedAt">When it was published (UTC).</param>
-/// <param name="MeasuredAt">
-/// The <see cref="SyncRequest.Now"/> of the last sync with a page that named it under <see cref="SyncPage.Measured"/>
-/// (UTC); null: never.
-/// </param>
-internal sealed record KnownPost(string PostId, string ContentType, DateTimeOffset PublishedAt, DateTimeOffset? MeasuredAt);
+    IReadOnlySet<string> Refusals, string? Cursor, DateTimeOffset Now, DateTimeOffset? Since, KnownPostSet Posts);
 
 /// <summary>What a call brought, recorded together with where to go on.</summary>
 /// <param name="Rows">As a file's rows: decided on in the same way.</param>

@@ -1,13 +1,15 @@
 using System.Text.Json;
-using CreatorIntel.Ingestion.Domain;
-using CreatorIntel.Ingestion.Formats;
 using CreatorIntel.ServiceDefaults.EventStore;
 using Marten;
 using Npgsql;
 
 namespace CreatorIntel.Ingestion.Sync;
 
-/// <summary>Posts that a connection knows, and when it last measured them: written in the transactions of its pages.</summary>
+/// <summary>
+/// Posts that a connection knows, and when it last measured them: written in the transactions of its pages and by nothing
+/// else. An import of the same account changes the posts' streams and nothing here, and of all workers only the one whose
+/// turn it is moves the sync on, so that what a run read when it began, and noted since, is what stands in the table.
+/// </summary>
 internal sealed class KnownPosts(NpgsqlDataSource database)
 {
     public const string Table =
@@ -21,13 +23,13 @@ internal sealed class KnownPosts(NpgsqlDataSource database)
             primary key (connection_id, post_id));
         """;
 
-    /// <summary>The posts of a connection, in order of id.</summary>
-    public async Task<IReadOnlyList<KnownPost>> ReadAsync(string connectionId, CancellationToken cancellationToken)
+    /// <summary>The posts of a connection.</summary>
+    public async Task<KnownPostSet> ReadAsync(string connectionId, CancellationToken cancellationToken)
     {
         await using var command = database.CreateCommand(
             """
             select post_id, content_type, published_at, measured_at from known_post
-            where connection_id = $1 order by post_id collate "C"
+            where connection_id = $1
             """);
         command.Parameters.AddWithValue(connectionId);
         var posts = new List<KnownPost>();
@@ -39,18 +41,13 @@ internal sealed class KnownPosts(NpgsqlDataSource database)
                 reader.IsDBNull(3) ? null : reader.GetFieldValue<DateTimeOffset>(3)));
         }
 
-        return posts;
+        return KnownPostSet.Of(posts);
     }
 
-    /// <summary>Queues what a page says of the account's own posts.</summary>
-    public static void Note(IDocumentOperations operations, string connectionId, RowAccount account, SyncPage page, DateTimeOffset now)
+    /// <summary>Queues what a page of a sync that began at <paramref name="now"/> says.</summary>
+    public static void Note(IDocumentOperations operations, string connectionId, KnownPostChange change, DateTimeOffset now)
     {
-        var own = page.Rows.OfType<PostOutcome>().Select(post => post.Row)
-            .Where(row => row.Account.StreamId == account.StreamId).ToArray();
-        var described = own.Where(row => row is { PublishedAt: not null, Removed: false })
-            .GroupBy(row => row.PostId).Select(rows => rows.Last())
-            .Select(row => new KnownRow(row.PostId, row.ContentType ?? ContentTypes.Unknown, row.PublishedAt!.Value)).ToArray();
-        if (described.Length > 0)
+        if (change.Described.Count > 0)
         {
             operations.QueueSqlCommand(
                 """
@@ -59,20 +56,17 @@ internal sealed class KnownPosts(NpgsqlDataSource database)
                 on conflict (connection_id, post_id) do update set
                     content_type = excluded.content_type, published_at = excluded.published_at
                 """,
-                connectionId, JsonSerializer.Serialize(described, EventStore.Json));
+                connectionId, JsonSerializer.Serialize(change.Described, EventStore.Json));
         }
 
-        if (page.Measured.Count > 0)
+        if (change.Measured.Count > 0)
         {
             operations.QueueSqlCommand(
                 "update known_post set measured_at = ? where connection_id = ? and post_id = any(?)",
-                now, connectionId, page.Measured.ToArray());
+                now, connectionId, change.Measured.ToArray());
         }
 
-        var removed = own.Where(row => row.Removed).Select(row => row.PostId).ToArray();
-        if (removed.Length > 0)
-            operations.QueueSqlCommand("delete from known_post where connection_id = ? and post_id = any(?)", connectionId, removed);
+        if (change.Removed.Count > 0)
+            operations.QueueSqlCommand("delete from known_post where connection_id = ? and post_id = any(?)", connectionId, change.Removed.ToArray());
     }
-
-    private sealed record KnownRow(string PostId, string ContentType, DateTimeOffset PublishedAt);
 }

@@ -60,7 +60,10 @@ internal sealed class SyncRun(
         return new Running(
             workspace, connectionId, sources.Of(state.Kind), sources.CallsOf(connectionId, state.Kind, token, state.Settings),
             new RowAccount(platform, state.NativeId, state.Identity.Name, given, Synthetic: false),
-            TimeZoneInfo.FindSystemTimeZoneById(given ?? known?.State.TimeZone ?? "UTC"));
+            TimeZoneInfo.FindSystemTimeZoneById(given ?? known?.State.TimeZone ?? "UTC"))
+        {
+            Posts = await posts.ReadAsync(connectionId, cancellationToken),
+        };
     }
 
     /// <summary>One page; false where the sync is complete or may not go on.</summary>
@@ -71,20 +74,23 @@ internal sealed class SyncRun(
         if (!state.MayRun || position is null) return false;
         var request = new SyncRequest(
             sync.ConnectionId, sync.Account, sync.TimeZone, state.Competitors, state.Refusals, position.Cursor,
-            position.StartedAt, state.CompleteSince, await posts.ReadAsync(sync.ConnectionId, cancellationToken));
+            position.StartedAt, state.CompleteSince, sync.Posts);
         var page = await sync.Connector.FetchAsync(request, sync.Calls, cancellationToken);
-        await RecordAsync(sync, position, page, cancellationToken);
+        var change = KnownPostChange.Of(page, sync.Account);
+        await RecordAsync(sync, position, page, change, cancellationToken);
+        sync.Posts = sync.Posts.After(change, position.StartedAt);
         await sync.Calls.FlushAsync(cancellationToken);
         return page.Next is not null;
     }
 
-    private async Task RecordAsync(Running sync, SyncPosition position, SyncPage page, CancellationToken cancellationToken)
+    private async Task RecordAsync(
+        Running sync, SyncPosition position, SyncPage page, KnownPostChange change, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                await TryRecordAsync(sync, position, page, cancellationToken);
+                await TryRecordAsync(sync, position, page, change, cancellationToken);
                 return;
             }
             catch (Exception e) when (Conflicts.IsConflict(e) && attempt < ConflictRetries)
@@ -94,7 +100,8 @@ internal sealed class SyncRun(
         }
     }
 
-    private async Task TryRecordAsync(Running sync, SyncPosition position, SyncPage page, CancellationToken cancellationToken)
+    private async Task TryRecordAsync(
+        Running sync, SyncPosition position, SyncPage page, KnownPostChange change, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
         await using var session = store.OpenSession(sync.Workspace);
@@ -109,7 +116,7 @@ internal sealed class SyncRun(
         stream.AppendMany(ConnectionDecider.Page(state, page, now));
         foreach (var rejected in batch.Rejections)
             UnreadAnswers.Keep(session, sync.ConnectionId, rejected.Reason, $"{rejected.Column}: {rejected.Value}", now);
-        KnownPosts.Note(session, sync.ConnectionId, sync.Account, page, position.StartedAt);
+        KnownPosts.Note(session, sync.ConnectionId, change, position.StartedAt);
         SyncRuns.Move(session, sync.ConnectionId, position, position with { Cursor = page.Next, Progress = page.Progress, Counts = counts });
         if (page.Next is null)
         {
@@ -141,7 +148,7 @@ internal sealed class SyncRun(
         if (!state.MayRun) return null;
         if (state.Stop is { } stop) return stop.RetryAt;
         return SyncCadence.Next(
-            state.CompleteSince ?? clock.GetUtcNow(), await posts.ReadAsync(sync.ConnectionId, cancellationToken),
+            state.CompleteSince ?? clock.GetUtcNow(), sync.Posts,
             sources.SettingsOf(state.Kind).LongestPause, Random.Shared.NextDouble(), clock.GetUtcNow());
     }
 
@@ -158,7 +165,11 @@ internal sealed class SyncRun(
         ConnectionChange.SaveAsync(store, workspace, connectionId, decide, cancellationToken);
 
     private sealed record Running(
-        string Workspace, string ConnectionId, ISourceConnector Connector, SourceCalls Calls, RowAccount Account, TimeZoneInfo TimeZone);
+        string Workspace, string ConnectionId, ISourceConnector Connector, SourceCalls Calls, RowAccount Account, TimeZoneInfo TimeZone)
+    {
+        /// <summary>The posts that the connection knows by now.</summary>
+        public required KnownPostSet Posts { get; set; }
+    }
 }
 
 /// <summary>How a run ended.</summary>

@@ -41,11 +41,10 @@ internal static class VideoSync
         var at = VideoStep.CursorOf(step.At);
         var data = await source.ListAsync(calls, at, cancellationToken);
         var outcomes = Rows(source, request, step, data);
-        var known = request.Posts.ToDictionary(post => post.PostId, StringComparer.Ordinal);
         var videos = outcomes.OfType<PostOutcome>().Select(outcome => outcome.Row).ToArray();
         var goesOn = request.Since is null || videos.Length == 0
-            || videos.Any(video => !known.ContainsKey(video.PostId) || request.Now - video.PublishedAt < Fresh);
-        var due = videos.Where(video => !known.TryGetValue(video.PostId, out var post) || PostCadence.IsDue(post, request.Now))
+            || videos.Any(video => request.Posts.Find(video.PostId) is null || request.Now - video.PublishedAt < Fresh);
+        var due = videos.Where(video => request.Posts.Find(video.PostId) is not { } post || PostCadence.IsDue(post, request.Now))
             .Select(video => video.PostId).ToHashSet(StringComparer.Ordinal);
         var next = data.Whole("cursor") is { } cursor && data.IsTrue("has_more") && cursor != at && goesOn
             ? step with { At = VideoStep.Text(cursor), Done = step.Done + outcomes.Count }
@@ -62,7 +61,7 @@ internal static class VideoSync
         IVideoSource source, SyncRequest request, VideoStep step, ISourceCalls calls, CancellationToken cancellationToken)
     {
         var ids = request.Posts.Where(post => string.CompareOrdinal(post.PostId, step.At) > 0 && PostCadence.IsDue(post, request.Now))
-            .Select(post => post.PostId).Order(StringComparer.Ordinal).Take(TikTokApi.PageSize).ToArray();
+            .Select(post => post.PostId).Take(TikTokApi.PageSize).ToArray();
         if (ids.Length == 0) return new SyncPage([], Next: null, Progress: 1, []);
         var data = await source.AskAsync(calls, ids, cancellationToken);
         var next = step with { At = ids[^1], Done = step.Done + ids.Length };

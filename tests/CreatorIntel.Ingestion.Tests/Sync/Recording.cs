@@ -13,7 +13,7 @@ internal sealed class Recording(
     private readonly Dictionary<string, AccountState?> _accounts = [];
     private readonly Dictionary<string, PostState?> _posts = [];
     private readonly Dictionary<string, ShopState?> _shop = [];
-    private readonly Dictionary<string, KnownPost> _known = [];
+    private KnownPostSet _known = KnownPostSet.Empty;
     private readonly HashSet<string> _refusals = [];
 
     /// <summary>Every event recorded, in order.</summary>
@@ -53,27 +53,18 @@ internal sealed class Recording(
 
     /// <summary>What the next page is asked with.</summary>
     public SyncRequest Request(DateTimeOffset now) => new SyncRequest(
-        "con-1", account, zone, competitors, _refusals, Cursor, now, Since, [.. _known.Values.OrderBy(post => post.PostId, StringComparer.Ordinal)]);
+        "con-1", account, zone, competitors, _refusals, Cursor, now, Since, _known);
 
     /// <summary>Makes one page.</summary>
     public async Task<SyncPage> PageAsync(DateTimeOffset now)
     {
         var page = await connector.FetchAsync(Request(now), calls, TestContext.Current.CancellationToken);
         foreach (var row in page.Rows) Record(row, now);
-        foreach (var id in page.Measured)
-            if (_known.TryGetValue(id, out var post)) _known[id] = post with { MeasuredAt = now };
+        _known = _known.After(KnownPostChange.Of(page, account), now);
         _refusals.UnionWith(page.Refusals);
         Cursor = page.Next;
         Pages++;
         return page;
-    }
-
-    /// <summary>A row without a publish time is of a post that another described.</summary>
-    private void Note(PostRow post)
-    {
-        if (post.Removed) _known.Remove(post.PostId);
-        else if (post is { PublishedAt: { } publishedAt } && post.Account.StreamId == account.StreamId)
-            _known.TryAdd(post.PostId, new KnownPost(post.PostId, post.ContentType!, publishedAt, null));
     }
 
     private void Record(RowOutcome row, DateTimeOffset now)
@@ -92,7 +83,6 @@ internal sealed class Recording(
                 var decision = PostDecider.Decide(state, post, now);
                 decision.Refusal.ShouldBeNull();
                 _posts[post.StreamId] = decision.Events.Aggregate(state, PostState.Evolve);
-                Note(post);
                 Events.AddRange(decision.Events);
                 break;
             case ShopOutcome { Row: var fact }:

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CreatorIntel.Ingestion.Domain;
 using CreatorIntel.Ingestion.Formats;
+using CreatorIntel.Ingestion.Secrets;
 using CreatorIntel.Ingestion.Sync;
 
 namespace CreatorIntel.Ingestion.Tests.Sync;
@@ -9,7 +10,7 @@ namespace CreatorIntel.Ingestion.Tests.Sync;
 /// A platform whose account has one post a page: each page is one call. What happens at a page is scripted, before the
 /// call counts as made.
 /// </summary>
-internal sealed class ScriptedPlatform : HttpMessageHandler, ISourceConnector
+internal sealed class ScriptedPlatform : HttpMessageHandler, ISourceConnector, ITokenRefresh
 {
     public const string Token = "a-token-that-nobody-may-see";
 
@@ -35,6 +36,14 @@ internal sealed class ScriptedPlatform : HttpMessageHandler, ISourceConnector
 
     public string NativeId { get; set; } = "0042";
 
+    /// <summary>What happens when a page is asked for.</summary>
+    public Func<SyncRequest, Task> BeforePage { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>What comes of asking for a new token.</summary>
+    public Func<SourceToken, Task<RefreshedToken>> Renew { get; set; } = token => Task.FromResult(new RefreshedToken(token, null));
+
+    public TimeSpan Ahead => TimeSpan.FromDays(20);
+
     public string Kind => "scripted";
 
     public string Name => "Scripted API v1";
@@ -48,6 +57,7 @@ internal sealed class ScriptedPlatform : HttpMessageHandler, ISourceConnector
 
     public async Task<SyncPage> FetchAsync(SyncRequest request, ISourceCalls calls, CancellationToken cancellationToken)
     {
+        await BeforePage(request);
         var page = int.Parse(request.Cursor ?? "0", CultureInfo.InvariantCulture);
         await calls.SendAsync(() => new HttpRequestMessage(HttpMethod.Get, $"/v1/posts?page={page}"), cancellationToken);
         if (At(page) is { } fault) throw fault;
@@ -61,6 +71,8 @@ internal sealed class ScriptedPlatform : HttpMessageHandler, ISourceConnector
             Measured = [id],
         };
     }
+
+    public Task<RefreshedToken> RefreshAsync(SourceToken token, ISourceCalls calls, CancellationToken cancellationToken) => Renew(token);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -52,7 +52,7 @@ internal sealed class MediaStep : IGraphStep
     }
 
     private static bool IsDue(GraphSync sync, string postId, DateTimeOffset publishedAt) =>
-        sync.Request.Posts.FirstOrDefault(post => post.PostId == postId) is not { } known
+        sync.Request.Posts.Find(postId) is not { } known
         || PostCadence.IsDue(known with { PublishedAt = publishedAt }, sync.Request.Now);
 
     /// <summary>

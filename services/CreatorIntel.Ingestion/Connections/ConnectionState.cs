@@ -21,14 +21,15 @@ namespace CreatorIntel.Ingestion.Connections;
 /// <param name="CompletedAt">When the last complete sync ended (UTC); null before the first.</param>
 /// <param name="RenewalProblem">Why the platform gave no new token; null: nothing is wrong.</param>
 /// <param name="RenewalFailedAt">When that was (UTC).</param>
-/// <param name="RenewedAt">When the platform last gave a new token (UTC); null: never.</param>
+/// <param name="RenewedAt">When the platform last gave a new token (UTC); null: not since the user gave one.</param>
+/// <param name="ReplacedAt">When the user last gave another token (UTC); null: never.</param>
 internal sealed record ConnectionState(
     string Kind, string NativeId, TokenIdentity Identity, IReadOnlyDictionary<string, string> Settings, DateTimeOffset OpenedAt,
     ImmutableArray<string> Competitors, ImmutableSortedSet<string> Refusals,
     DateTimeOffset? PausedAt = null, DateTimeOffset? ClosedAt = null,
     DateTimeOffset? SyncStartedAt = null, DateTimeOffset? ProgressedAt = null, SyncStop? Stop = null, int FailuresInARow = 0,
     DateTimeOffset? CompleteSince = null, DateTimeOffset? CompletedAt = null, string? RenewalProblem = null,
-    DateTimeOffset? RenewalFailedAt = null, DateTimeOffset? RenewedAt = null)
+    DateTimeOffset? RenewalFailedAt = null, DateTimeOffset? RenewedAt = null, DateTimeOffset? ReplacedAt = null)
 {
     /// <summary>True while syncs may run: it is open, not paused, and nothing waits for the user.</summary>
     public bool MayRun => ClosedAt is null && PausedAt is null && Stop is not { RetryAt: null };
@@ -44,7 +45,16 @@ internal sealed record ConnectionState(
 
     private ConnectionState Evolve(object @event) => @event switch
     {
-        TokenReplaced e => this with { Identity = e.Identity, Stop = null, FailuresInARow = 0, RenewalProblem = null, RenewalFailedAt = null },
+        TokenReplaced e => this with
+        {
+            Identity = e.Identity,
+            Stop = null,
+            FailuresInARow = 0,
+            RenewalProblem = null,
+            RenewalFailedAt = null,
+            RenewedAt = null,
+            ReplacedAt = e.ReplacedAt,
+        },
         TokenRenewed e => this with { Identity = Identity with { ExpiresAt = e.ExpiresAt }, RenewedAt = e.RenewedAt, RenewalProblem = null, RenewalFailedAt = null },
         TokenRenewalFailed e => this with { RenewalProblem = e.Words, RenewalFailedAt = e.FailedAt },
         ConnectionPaused e => this with { PausedAt = e.PausedAt },

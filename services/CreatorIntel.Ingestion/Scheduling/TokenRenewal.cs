@@ -10,6 +10,7 @@ namespace CreatorIntel.Ingestion.Scheduling;
 internal sealed class TokenRenewal(IDocumentStore store, Sources sources, TokenStore tokens, TimeProvider clock)
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromHours(12);
+    private static readonly TimeSpan WhereNoEndIsTold = TimeSpan.FromDays(1);
 
     /// <summary>Renews the token of a connection, if it is time and its platform can.</summary>
     public async Task RenewAsync(OpenConnection connection, CancellationToken cancellationToken)
@@ -25,7 +26,7 @@ internal sealed class TokenRenewal(IDocumentStore store, Sources sources, TokenS
             var renewed = await platform.RefreshAsync(token, calls, cancellationToken);
             await ConnectionChange.SaveAsync(store, connection.Workspace, connection.Id, (changes, now) =>
             {
-                if (now.ClosedAt is not null) return [];
+                if (!IsOf(state, now)) return [];
                 tokens.Keep(changes, connection.Id, renewed.Token);
                 return [new TokenRenewed(renewed.ExpiresAt, clock.GetUtcNow())];
             }, cancellationToken);
@@ -33,17 +34,23 @@ internal sealed class TokenRenewal(IDocumentStore store, Sources sources, TokenS
         catch (SourceException e)
         {
             await ConnectionChange.SaveAsync(
-                store, connection.Workspace, connection.Id, (_, now) => now.ClosedAt is null ? [new TokenRenewalFailed(e.Message, clock.GetUtcNow())] : [],
+                store, connection.Workspace, connection.Id, (_, now) => IsOf(state, now) ? [new TokenRenewalFailed(e.Message, clock.GetUtcNow())] : [],
                 cancellationToken);
         }
     }
 
-    /// <summary>A platform that does not tell when a token expires is asked for a new one at once: that one's end is told.</summary>
+    /// <summary>False where the connection was ended, or the user gave another token, while the platform was asked.</summary>
+    private static bool IsOf(ConnectionState asked, ConnectionState now) => now.ClosedAt is null && now.ReplacedAt == asked.ReplacedAt;
+
+    /// <summary>
+    /// A platform that does not tell when a token expires is asked for a new one at once, because that one's end may be
+    /// told, and where it is not, once a day.
+    /// </summary>
     private bool IsDue(ConnectionState state, SourceToken token, ITokenRefresh platform)
     {
         if (platform.TakesRefreshToken && token.Refresh is null) return false;
         var now = clock.GetUtcNow();
         if (now - state.RenewalFailedAt < BetweenTries) return false;
-        return state.Identity.ExpiresAt is { } expires ? expires - now <= platform.Ahead : state.RenewedAt is null;
+        return state.Identity.ExpiresAt is { } expires ? expires - now <= platform.Ahead : !(now - state.RenewedAt < WhereNoEndIsTold);
     }
 }

@@ -5,6 +5,7 @@ using CreatorIntel.Ingestion.Personal;
 using CreatorIntel.Ingestion.ReadModels;
 using CreatorIntel.Ingestion.Secrets;
 using CreatorIntel.Ingestion.Sync;
+using CreatorIntel.Ingestion.Webhooks;
 using CreatorIntel.ServiceDefaults.EventStore;
 using Marten;
 using Microsoft.AspNetCore.Builder;
@@ -32,6 +33,8 @@ internal sealed class SyncHost : IAsyncDisposable
 
     public ScriptedPlatform Platform { get; }
 
+    public IServiceProvider Services => _app.Services;
+
     public LogLines Log => Get<LogLines>();
 
     public ConnectionDesk Desk => Get<ConnectionDesk>();
@@ -57,9 +60,11 @@ internal sealed class SyncHost : IAsyncDisposable
         builder.AddEventStore("ingestiondb", IngestionStore.Configure);
         builder.AddSecrets();
         builder.AddSyncs();
+        builder.AddWebhooks();
+        builder.Services.AddOptions<WebhookSettings>("scripted").BindConfiguration("Webhooks:scripted");
         builder.AddSource("scripted", _ => platform);
         builder.Services.AddHttpClient(Sources.ClientOf("scripted")).ConfigurePrimaryHttpMessageHandler(() => platform);
-        builder.Services.AddSingleton<PersonalKeys>();
+        builder.Services.AddSingleton<PersonalKeys>().AddSingleton<IWebhookRows, ScriptedNotices>();
         var app = builder.Build();
         await app.StartAsync();
         return new SyncHost(app, platform);

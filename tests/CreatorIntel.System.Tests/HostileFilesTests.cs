@@ -71,9 +71,10 @@ public sealed class HostileFilesTests(RunningSystem system)
     [Fact]
     public async Task A_wrong_encoding_is_told_by_row_and_column()
     {
-        byte[] latin = [.. Encoding.Latin1.GetBytes("post_id,caption,media_type,timestamp,likes\nl1,Größe,IMAGE,2026-01-01T12:00:00Z,1\nl2,fine,IMAGE,2026-01-01T12:00:00Z,1\n")];
+        // No letter of Windows-1252 has the byte 0x9D.
+        byte[] damaged = [.. "post_id,caption,media_type,timestamp,likes\nl1,Gr"u8, 0x9D, .. "e,IMAGE,2026-01-01T12:00:00Z,1\nl2,fine,IMAGE,2026-01-01T12:00:00Z,1\n"u8];
 
-        var report = await system.Web.ImportAsync([("latin.csv", latin)], "latin");
+        var report = await system.Web.ImportAsync([("damaged.csv", damaged)], "latin");
 
         (report.Recorded, report.Rejected).ShouldBe((1, 1));
         var rejection = report.Rejections.ShouldHaveSingleItem();

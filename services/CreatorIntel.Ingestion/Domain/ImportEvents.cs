@@ -30,7 +30,8 @@ internal sealed record QueuedFile(string Name, long Bytes);
 /// <param name="Format">Name of the format.</param>
 /// <param name="Hash">SHA-256 of its bytes, in lower-case hex.</param>
 /// <param name="NamesVersion">Version of the workspace's own names of columns that it was recognised by; null: none.</param>
-internal sealed record FileRecognised(int File, string Format, string Hash, long? NamesVersion = null);
+/// <param name="IsWindows1252">True where its text is Windows-1252.</param>
+internal sealed record FileRecognised(int File, string Format, string Hash, long? NamesVersion = null, bool IsWindows1252 = false);
 
 /// <summary>A file is none that can be read.</summary>
 /// <param name="File">Its position in the upload, from 0.</param>

@@ -14,13 +14,18 @@ namespace CreatorIntel.Ingestion.Domain;
 /// <param name="IsDone">True once it was read to its end.</param>
 /// <param name="NamesVersion">Version of the workspace's own names of columns that it was recognised by; null: none.</param>
 /// <param name="Part">What it holds of a list that goes on in other files; null where it is none, or is not counted.</param>
+/// <param name="IsWindows1252">True where its text is Windows-1252.</param>
 internal sealed record ImportFile(
     string Name, long Bytes, long BytesRead = 0, string? Format = null, string? Hash = null, string? Problem = null,
     IReadOnlyList<string>? Header = null, string? Note = null, int? From = null, RowCounts? Rows = null, bool IsDone = false,
-    long? NamesVersion = null, PartCount? Part = null)
+    long? NamesVersion = null, PartCount? Part = null, bool IsWindows1252 = false)
 {
     /// <summary>The format of a file that holds files.</summary>
     public const string Archive = "Zip archive";
+
+    /// <summary>What is to be known of a file that is no UTF-8.</summary>
+    public const string ReadAsWindows1252 =
+        "The file is not saved as UTF-8. It was read as Windows-1252: look whether letters with accents are right, and save it as UTF-8 where they are not.";
 
     /// <summary>True for a table that was not recognised, and may be once the names of its columns are known.</summary>
     public bool MayBeNamed => Problem is not null && Header is not null;

@@ -96,7 +96,14 @@ internal sealed record ImportState(
             Files = [.. e.Files.Select(file => new ImportFile(file.Name, file.Bytes))],
         },
         ArchiveUnpacked e => Known(state).Unpack(e),
-        FileRecognised e => Known(state).Change(e.File, file => file with { Format = e.Format, Hash = e.Hash, NamesVersion = e.NamesVersion }),
+        FileRecognised e => Known(state).Change(e.File, file => file with
+        {
+            Format = e.Format,
+            Hash = e.Hash,
+            NamesVersion = e.NamesVersion,
+            IsWindows1252 = e.IsWindows1252,
+            Note = e.IsWindows1252 ? ImportFile.ReadAsWindows1252 : file.Note,
+        }),
         FileRefused e => Known(state).Change(e.File, file => file with { Problem = e.Problem, Header = e.Header }),
         ImportRetried => Known(state).Retry(),
         ReadingOrdered e => Known(state).Settle(e),

@@ -74,6 +74,13 @@ internal sealed class CellReader(ImportContext context, long row, Func<string, b
         return isNumber ? number : null;
     }
 
+    /// <summary>The same of a cell that a person's language may have written: null also where it has two readings.</summary>
+    public static double? Written(string? text)
+    {
+        var isNumber = Numbers.TryParseWritten(Trimmed(text), out var number) && Math.Abs(number) <= Numbers.Largest;
+        return isNumber ? number : null;
+    }
+
     /// <summary>An instant; without a zone it is in that of the file.</summary>
     public DateTimeOffset? Instant(string column, string? text, string expected)
     {

@@ -17,10 +17,18 @@ internal sealed record FileHead(string File, ReadOnlyMemory<byte> Bytes, bool Is
     public OwnColumnNames Own { get; init; } = OwnColumnNames.None;
 
     /// <summary>How the file writes text.</summary>
-    public Encoding Encoding { get; } = TextEncodings.Detect(Bytes.Span);
+    public Encoding Encoding
+    {
+        get;
+        init
+        {
+            field = value;
+            Text = TextEncodings.Decode(Bytes.Span, value);
+        }
+    } = TextEncodings.Detect(Bytes.Span);
 
     /// <summary>The beginning as text, without a byte order mark.</summary>
-    public string Text { get; } = TextEncodings.Decode(Bytes.Span);
+    public string Text { get; private init; } = TextEncodings.Decode(Bytes.Span, TextEncodings.Detect(Bytes.Span));
 
     /// <summary>Reads the head of a file.</summary>
     public static async Task<FileHead> ReadAsync(string file, Stream content, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using CreatorIntel.Ingestion.Columns;
 using CreatorIntel.Ingestion.Domain;
 using CreatorIntel.Ingestion.Formats;
+using CreatorIntel.Ingestion.Formats.Text;
 using CreatorIntel.Ingestion.Personal;
 using CreatorIntel.Ingestion.ReadModels;
 using CreatorIntel.Ingestion.Uploads;
@@ -31,6 +32,7 @@ internal sealed class FileReading(
         {
             Own = await names.AtAsync(import.Workspace, state.Files[file].NamesVersion, cancellationToken),
         };
+        if (state.Files[file].IsWindows1252) head = head with { Encoding = TextEncodings.Windows1252 };
         content.Position = 0;
         var context = ImportContext.Of(import.ImportId, name, state.Files[file].Hash!, state.Defaults) with { Parts = ExportParts.Of(state, file) };
         var rows = FileFormats.Named(state.Files[file].Format!).ReadAsync(content, head, context, cancellationToken);

@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
 using CreatorIntel.Ingestion.Columns;
 using CreatorIntel.Ingestion.Domain;
 using CreatorIntel.Ingestion.Formats;
 using CreatorIntel.Ingestion.Formats.Csv;
+using CreatorIntel.Ingestion.Formats.Text;
 using CreatorIntel.Ingestion.Uploads;
 
 namespace CreatorIntel.Ingestion.Imports;
@@ -43,11 +43,14 @@ internal sealed class Preparation(
         if (FileKinds.IsZip(head) && state.Files[file].From is null)
             return await unpacking.RunAsync(import.ImportId, file, state, NoteAsync, cancellationToken);
 
-        var recognition = FileFormats.Recognise(head);
-        if (recognition.Format is not { } format) return new FileRefused(file, recognition.Problem!, HeaderOf(head));
-        content.Position = 0;
-        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellationToken));
-        return new FileRecognised(file, format.Name, hash, own.Version);
+        if (FileFormats.Recognise(head).Format is null && FileFormats.Recognise(InWindows1252(head)).Format is null)
+            return Refused(file, HighBytes.IsWindows1252(head.Bytes.Span) ? InWindows1252(head) : head);
+        var scan = await FileScan.ReadAsync(content, cancellationToken);
+        var isWindows1252 = scan.IsWindows1252 && FileKinds.IsTable(head) && !TextEncodings.IsMarked(head.Bytes.Span);
+        if (isWindows1252) head = InWindows1252(head);
+        return FileFormats.Recognise(head).Format is { } format
+            ? new FileRecognised(file, format.Name, scan.Hash, own.Version, isWindows1252)
+            : Refused(file, head);
 
         Task NoteAsync(string at, double share)
         {
@@ -56,6 +59,10 @@ internal sealed class Preparation(
             return register.NoteAsync(import.ImportId, at, PreparedShare.Of(state, file, share), cancellationToken);
         }
     }
+
+    private static FileHead InWindows1252(FileHead head) => head with { Encoding = TextEncodings.Windows1252 };
+
+    private static FileRefused Refused(int file, FileHead head) => new(file, FileFormats.Recognise(head).Problem!, HeaderOf(head));
 
     private static string[]? HeaderOf(FileHead head) =>
         FileKinds.IsTable(head)

@@ -70,6 +70,28 @@ public sealed class InstagramListTests
         (await ReadAsync(new ExportParts(null, IsLast: true))).Single().Rejection().Reason
             .ShouldBe("Another part of this list could not be counted, so the list as a whole cannot be.");
 
+    [Theory]
+    [InlineData("followers_2.json", 1)]
+    [InlineData("Followers_2 (1).json", 1)]
+    [InlineData("a.zip/connections/followers_and_following/followers_3.json", 1)]
+    [InlineData("followers_3.json", 2, "followers_1.json")]
+    [InlineData("followers_1.json", null)]
+    [InlineData("followers_1.json", null, "followers_2.json")]
+    [InlineData("following.json", null)]
+    [InlineData("followers_2026.json", null)]
+    [InlineData("my followers.json", null, "followers_1.json")]
+    public void The_numbers_in_the_names_of_parts_tell_which_is_missing(string file, int? missing, params string[] others) =>
+        (ExportParts.Alone with { Names = others }).MissingBeside(file).ShouldBe(missing);
+
+    [Fact]
+    public async Task A_second_part_without_the_first_is_a_part_and_no_total()
+    {
+        var rejection = (await Files.ReadAsync(Followers, Marisol, "followers_2.json")).ShouldHaveSingleItem().Rejection();
+
+        (rejection.File, rejection.Row).ShouldBe(("followers_2.json", 0L));
+        rejection.Reason.ShouldStartWith("This is a part of a list, and part 1 is missing");
+    }
+
     [Fact]
     public void Parts_are_the_files_of_one_format_in_one_zip_each_once()
     {

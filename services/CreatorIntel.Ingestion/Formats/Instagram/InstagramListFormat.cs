@@ -75,6 +75,8 @@ internal abstract class InstagramListFormat(string list) : IExportFormat
         if (!context.Parts.IsLast) return new PartOutcome(own);
         if (context.Parts.Before is not { } before)
             return Rejection(context, 0, "Another part of this list could not be counted, so the list as a whole cannot be.");
+        if (context.Parts.MissingBeside(context.File) is { } missing)
+            return Rejection(context, 0, $"This is a part of a list, and part {missing} is missing, so nobody knows how many people the list as a whole holds. Import all of its parts together.");
         PartCount[] parts = [.. before, own];
         var latest = parts.Max(part => part.Latest);
         if (latest == DateTimeOffset.MinValue && context.EndDate is null)

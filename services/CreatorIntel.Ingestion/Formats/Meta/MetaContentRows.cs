@@ -96,7 +96,7 @@ internal sealed class MetaContentRows(MetaSite site, FoundColumns found, ImportC
     private PostMetrics Metrics(CsvRow row)
     {
         var other = new OtherMetrics();
-        foreach (var (index, metric) in found.Unknown) other.Add(metric, CellReader.Number(row[index]));
+        foreach (var (index, metric) in found.Unknown) other.Add(metric, CellReader.Written(row[index]));
         var reactions = row.Count(found[MetaColumns.Reactions]);
         other.Add("reactions", reactions);
         other.Add("clicks", row.Count(found[MetaColumns.TotalClicks]));

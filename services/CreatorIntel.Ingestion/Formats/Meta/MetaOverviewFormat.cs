@@ -80,7 +80,7 @@ internal sealed class MetaOverviewFormat : IColumnFormat
             var other = new OtherMetrics();
             foreach (var (index, metric) in found.Unknown)
             {
-                if (metric.Length > 0) other.Add($"{_title.Metric}_{metric}", CellReader.Number(row[index]));
+                if (metric.Length > 0) other.Add($"{_title.Metric}_{metric}", CellReader.Written(row[index]));
             }
 
             var account = context.Account with { Platform = _title.Platform ?? context.Account.Platform };
@@ -95,7 +95,7 @@ internal sealed class MetaOverviewFormat : IColumnFormat
             if (_title.IsCount) return row.Count(column);
             if (_title.Column is not null) return row.Change(column);
             var text = row[column]?.Trim() ?? "";
-            var number = CellReader.Number(text) ?? (Durations.TryParseSeconds(text, out var seconds) ? seconds : null);
+            var number = CellReader.Written(text) ?? (Durations.TryParseSeconds(text, out var seconds) ? seconds : null);
             if (number is null && !Numbers.IsAbsent(text)) row.Read.Reject(row.NameOf(column), text, "This is no number.");
             return number;
         }

@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace CreatorIntel.Ingestion.Formats.Text;
 
-/// <summary>Counts as the sources write them: <c>15000</c>, <c>15,000</c>, <c>15.000</c>, <c>15 000</c>, <c>1.2K</c>, <c>15000.0</c>.</summary>
+/// <summary>
+/// Counts as the sources write them: <c>15000</c>, <c>15,000</c>, <c>15.000</c>, <c>15 000</c>, <c>1.2K</c>, <c>15000.0</c>. What
+/// is one number in one language and another number in another, such as <c>1.234K</c>, is none.
+/// </summary>
 internal static partial class Numbers
 {
     /// <summary>No count of a platform comes near it.</summary>
@@ -40,6 +43,7 @@ internal static partial class Numbers
 
         match = Scaled().Match(text);
         if (!match.Success) return false;
+        if (match.Groups["multiple"].Length > 0 && ThreeBehindSign().IsMatch(match.Groups["number"].ValueSpan)) return false;
         var multiple = Multiples[match.Groups["multiple"].Value];
         var plain = match.Groups["number"].Value.Replace(',', '.');
         if (!decimal.TryParse(plain, NumberStyles.Float, CultureInfo.InvariantCulture, out number)) return false;
@@ -48,7 +52,14 @@ internal static partial class Numbers
         return decimal.IsInteger(number);
     }
 
-    /// <summary>The number that a text names, whole or not.</summary>
+    /// <summary>The number that a cell of a table names, whole or not; what may be thousands or a fraction is none.</summary>
+    public static bool TryParseWritten(string text, out double number)
+    {
+        number = 0;
+        return !ThousandsOrFraction().IsMatch(text) && TryParse(text, out number);
+    }
+
+    /// <summary>The number that a text names, whole or not, with a dot before a fraction as programs write it.</summary>
     public static bool TryParse(string text, out double number)
     {
         number = 0;
@@ -61,6 +72,13 @@ internal static partial class Numbers
     // Thousands in groups by one and the same sign: comma, dot, apostrophe or a kind of space.
     [GeneratedRegex(@"^-?[1-9][0-9]{0,2}(?<sign>[,.'’ \u00A0\u202F])[0-9]{3}(?:\k<sign>[0-9]{3})*$", RegexOptions.CultureInvariant)]
     private static partial Regex Grouped();
+
+    // 1.234 is a fraction in English and thousands in German. A lone comma is thousands: so the exports that have it mean it.
+    [GeneratedRegex(@"^-?[1-9][0-9]{0,2}\.[0-9]{3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ThousandsOrFraction();
+
+    [GeneratedRegex(@"^-?[1-9][0-9]{0,2}[.,][0-9]{3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ThreeBehindSign();
 
     [GeneratedRegex(@"^(?<number>-?[0-9]{1,20}(?:[.,][0-9]{1,10})?)[ \u00A0]?(?<multiple>k|m|b|tsd|mio|mil|)\.?$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CreatorIntel.Ingestion.Formats.Text;
 
-/// <summary>How files write text: UTF-8, or UTF-16 with or without a byte order mark.</summary>
+/// <summary>How files write text: UTF-8, UTF-16 with or without a byte order mark, or Windows-1252.</summary>
 internal static class TextEncodings
 {
     /// <summary>
@@ -10,6 +10,9 @@ internal static class TextEncodings
     /// use inside of a program, so that broken rows can be told from others.
     /// </summary>
     public const char Broken = '\uFFFE';
+
+    /// <summary>What spreadsheets in Western Europe save a CSV in where nobody chose UTF-8.</summary>
+    public static readonly Encoding Windows1252 = Marking(CodePagesEncodingProvider.Instance.GetEncoding(1252)!);
 
     private static readonly Encoding Utf8 = Marking(new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
     private static readonly Encoding Utf16LittleEndian = Marking(new UnicodeEncoding(bigEndian: false, byteOrderMark: true));
@@ -34,14 +37,17 @@ internal static class TextEncodings
         return Utf8;
     }
 
+    /// <summary>True where a byte order mark says how the text is written.</summary>
+    public static bool IsMarked(ReadOnlySpan<byte> head) =>
+        head.StartsWith(Utf8.Preamble) || head.StartsWith(Utf16LittleEndian.Preamble) || head.StartsWith(Utf16BigEndian.Preamble);
+
     /// <summary>True where a byte order mark says UTF-16, but no character is one that every table has: each of those has a zero byte.</summary>
     public static bool IsFalselyMarked(ReadOnlySpan<byte> head) =>
         (head.StartsWith(Utf16LittleEndian.Preamble) || head.StartsWith(Utf16BigEndian.Preamble)) && head.Length > 2 && !head.Contains((byte)0);
 
     /// <summary>A head as text without its byte order mark.</summary>
-    public static string Decode(ReadOnlySpan<byte> head)
+    public static string Decode(ReadOnlySpan<byte> head, Encoding encoding)
     {
-        var encoding = Detect(head);
         var preamble = encoding.Preamble;
         return encoding.GetString(head.StartsWith(preamble) ? head[preamble.Length..] : head);
     }

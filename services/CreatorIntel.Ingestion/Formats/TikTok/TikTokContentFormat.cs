@@ -56,7 +56,7 @@ internal sealed class TikTokContentFormat() : CsvFormat(Names)
             foreach (var (index, metric) in found.Unknown)
             {
                 var text = row[index]?.Trim() ?? "";
-                if (CellReader.Number(text) is { } number) other.Add(metric, number);
+                if (CellReader.Written(text) is { } number) other.Add(metric, number);
                 else if (Durations.TryParseSeconds(text, out var seconds)) other.Add($"{metric}_seconds", seconds);
                 else if (Shares.TryParse(text, out var share, out var isPercent) && isPercent) other.Add($"{metric}_percent", share);
             }
@@ -69,6 +69,6 @@ internal sealed class TikTokContentFormat() : CsvFormat(Names)
 
         // Where the sign of a unit is left out, it is seconds.
         private static double? Seconds(string? text) =>
-            Durations.TryParseSeconds(text?.Trim() ?? "", out var seconds) ? seconds : CellReader.Number(text);
+            Durations.TryParseSeconds(text?.Trim() ?? "", out var seconds) ? seconds : CellReader.Written(text);
     }
 }

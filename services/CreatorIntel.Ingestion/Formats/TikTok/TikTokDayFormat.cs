@@ -21,7 +21,7 @@ internal abstract class TikTokDayFormat(ColumnNames names) : CsvFormat(names)
         public RowOutcome Read(CsvRow row)
         {
             var other = new OtherMetrics();
-            foreach (var (index, metric) in found.Unknown) other.Add(metric, CellReader.Number(row[index]));
+            foreach (var (index, metric) in found.Unknown) other.Add(metric, CellReader.Written(row[index]));
             var day = new AccountDayRow(
                 account, days.Day(row, found[TikTokColumns.Date]), format.Metrics(row, found, other), RecordedAt: null, row.Read.Source);
             return row.Read.Fault is { } fault ? fault : new AccountDayOutcome(day);

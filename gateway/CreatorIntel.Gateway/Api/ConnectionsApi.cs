@@ -132,7 +132,7 @@ internal static class ConnectionsApi
     private static Ok<ConnectionPage> Ok(Connection connection) => TypedResults.Ok(connection.ToPage());
 }
 
-/// <summary>An account to connect.</summary>
+/// <summary>An account to connect. Its text form tells nothing of its secrets, so that no log can.</summary>
 /// <param name="Kind">One of the kinds that <c>/sources</c> lists.</param>
 /// <param name="Token">The token that the platform gave out.</param>
 /// <param name="RefreshToken">What a new one is got with, where the platform gave one.</param>
@@ -141,14 +141,22 @@ internal static class ConnectionsApi
 /// <param name="Settings">What the kind needs beside the token, and <c>timeZone</c> (IANA).</param>
 internal sealed record NewConnection(
     string Kind, string Token, string? RefreshToken = null, string? AppId = null, string? AppSecret = null,
-    IReadOnlyDictionary<string, string>? Settings = null);
+    IReadOnlyDictionary<string, string>? Settings = null)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{nameof(NewConnection)} {{ Kind = {Kind} }}";
+}
 
-/// <summary>Another token of the same account.</summary>
+/// <summary>Another token of the same account. Its text form tells nothing.</summary>
 /// <param name="Token">The token.</param>
 /// <param name="RefreshToken">What a new one is got with, where the platform gave one.</param>
 /// <param name="AppId">Id of your own application at the platform, where renewing needs it.</param>
 /// <param name="AppSecret">Secret of that application.</param>
-internal sealed record NewToken(string Token, string? RefreshToken = null, string? AppId = null, string? AppSecret = null);
+internal sealed record NewToken(string Token, string? RefreshToken = null, string? AppId = null, string? AppSecret = null)
+{
+    /// <inheritdoc/>
+    public override string ToString() => nameof(NewToken);
+}
 
 /// <summary>The public accounts to look up as well.</summary>
 /// <param name="Names">User names: all of them, the earlier ones are replaced.</param>

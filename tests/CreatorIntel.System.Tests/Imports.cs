@@ -13,9 +13,11 @@ internal static class Imports
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
     public static async Task<ImportReport> StartImportAsync(
-        this HttpClient web, IEnumerable<(string Name, byte[] Content)> files, string? account = null, string? traceParent = null)
+        this HttpClient web, IEnumerable<(string Name, byte[] Content)> files, string? account = null, string? traceParent = null,
+        params IEnumerable<(string Name, string Value)> fields)
     {
         using var form = new MultipartFormDataContent();
+        foreach (var (name, value) in fields) form.Add(new StringContent(value), name);
         if (account is not null) form.Add(new StringContent(account), "account");
         foreach (var (name, content) in files) form.Add(new ByteArrayContent(content), "files", name);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/imports") { Content = form };

@@ -21,7 +21,7 @@ internal static class Pages
     public static async Task<IReadOnlyList<Figure>> FiguresAsync(this HttpClient web, string account, string page, string query)
     {
         var json = await web.GetFromJsonAsync<JsonElement>($"/api/v1/accounts/{account}/{page}?{query}");
-        return [.. FiguresIn(json).DistinctBy(figure => figure.Id)];
+        return [.. FiguresByPlace(json, page).Select(found => found.Figure).DistinctBy(figure => figure.Id)];
     }
 
     /// <summary>A page without what its head says of the accounts as they are now.</summary>
@@ -45,12 +45,14 @@ internal static class Pages
         return ("account_metrics.csv", Encoding.UTF8.GetBytes(csv.ToString()));
     }
 
-    private static IEnumerable<Figure> FiguresIn(JsonElement element) => element.ValueKind switch
+    /// <summary>Every figure of a page by its place on it.</summary>
+    public static IEnumerable<(string Place, Figure Figure)> FiguresByPlace(JsonElement element, string place) => element.ValueKind switch
     {
-        JsonValueKind.Object when element.TryGetProperty("formula", out _) && element.TryGetProperty("n", out _) =>
-            [element.Deserialize<Figure>(PageJson.Options)!],
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => FiguresIn(property.Value)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(FiguresIn),
+        JsonValueKind.Object when IsFigure(element) => [(place, element.Deserialize<Figure>(PageJson.Options)!)],
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => FiguresByPlace(property.Value, $"{place}.{property.Name}")),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany((item, index) => FiguresByPlace(item, $"{place}[{index}]")),
         _ => [],
     };
+
+    private static bool IsFigure(JsonElement element) => element.TryGetProperty("formula", out _) && element.TryGetProperty("n", out _);
 }

@@ -9,18 +9,18 @@ namespace CreatorIntel.System.Tests;
 
 /// <summary>
 /// The same posts of four creators, brought by an export of Meta Business Suite, by calls of the Graph API, and by both
-/// in either order: every figure of every page is the same.
+/// in either order: every figure of every page is the same. What an export has and calls do not is named in
+/// <see cref="GraphExport"/> and left out of it.
 /// </summary>
 public sealed class SameDataTests(RunningSystem system)
 {
-    private const string Zone = "Europe/Lisbon";
+    // Its clocks never change: where they do, an export writes two instants of a night alike.
+    private const string Zone = "Asia/Kolkata";
     private const string Connections = "/api/v1/workspaces/my/connections";
     private const int Posts = 302;
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan FiguresLimit = TimeSpan.FromSeconds(40);
     private static readonly string[] PagesCompared = ["content", "overview", "value"];
-
-    /// <summary>What an export has and the calls are refused: how often a video of the old kind was played.</summary>
-    private static readonly string[] ExportAlone = [];
 
     [Fact]
     public async Task By_export_by_calls_and_by_both_in_either_order_every_figure_is_the_same()
@@ -34,27 +34,31 @@ public sealed class SameDataTests(RunningSystem system)
         await Task.WhenAll(ImportAsync(byExport, day), ImportAsync(callsFirst, day), ImportAsync(exportFirst, day));
         await SyncAsync(exportFirst);
 
+        var differences = new List<string>();
         foreach (var formulas in (string[])["classic", "calendar"])
         {
             var expected = await FiguresAsync(byCalls, formulas);
             expected.Count.ShouldBeGreaterThan(100);
-            foreach (var creator in (int[])[byExport, callsFirst, exportFirst]) await SameAsync(expected, creator, formulas);
+            foreach (var creator in (int[])[byExport, callsFirst, exportFirst])
+                differences.AddRange((await DifferencesAsync(expected, creator, formulas)).Select(difference => $"creator {creator}, {formulas}, {difference}"));
         }
+
+        differences.ShouldBeEmpty();
     }
 
-    /// <summary>Waits until a creator's figures are those that are expected; where they do not become so, says which are not.</summary>
-    private async Task SameAsync(Dictionary<string, string> expected, int creator, string formulas)
+    /// <summary>In what a creator's figures differ from those that are expected, once there was time for them to be the same.</summary>
+    private async Task<IReadOnlyList<string>> DifferencesAsync(Dictionary<string, string> expected, int creator, string formulas)
     {
-        var differences = "";
+        IReadOnlyList<string> differences = [];
         try
         {
-            await Eventually.AsAsync(
-                async () => differences = Differences(expected, await FiguresAsync(creator, formulas)), text => text.Length == 0, Limit,
+            return await Eventually.AsAsync(
+                async () => differences = Differences(expected, await FiguresAsync(creator, formulas)), found => found.Count == 0, FiguresLimit,
                 $"creator {creator} has the figures expected");
         }
         catch (TimeoutException)
         {
-            differences.ShouldBeEmpty($"creator {creator}, {formulas}");
+            return differences;
         }
     }
 
@@ -96,7 +100,6 @@ public sealed class SameDataTests(RunningSystem system)
             var json = await system.Web.GetFromJsonAsync<JsonElement>($"/api/v1/accounts/{AccountOf(creator)}/{page}?formulas={formulas}");
             foreach (var (path, figure) in Pages.FiguresByPlace(json, page))
             {
-                if (ExportAlone.Contains(figure.Formula)) continue;
                 figures.Add(path, $"{figure.Formula} v{figure.Version}: {figure.Value:R} {figure.Unavailable} of {figure.N}, {figure.Low:R} to {figure.High:R} {figure.Unit}");
             }
         }
@@ -104,8 +107,10 @@ public sealed class SameDataTests(RunningSystem system)
         return figures;
     }
 
-    private static string Differences(Dictionary<string, string> expected, Dictionary<string, string> actual) => string.Join('\n',
-        expected.Keys.Union(actual.Keys)
+    private static IReadOnlyList<string> Differences(Dictionary<string, string> expected, Dictionary<string, string> actual) =>
+    [
+        .. expected.Keys.Union(actual.Keys)
             .Where(place => expected.GetValueOrDefault(place) != actual.GetValueOrDefault(place))
-            .Select(place => $"{place}: {expected.GetValueOrDefault(place)} | {actual.GetValueOrDefault(place)}"));
+            .Select(place => $"{place}: {expected.GetValueOrDefault(place)} | {actual.GetValueOrDefault(place)}"),
+    ];
 }

@@ -67,8 +67,8 @@ internal static class PostDecider
     }
 
     /// <summary>
-    /// When the post was published. Exports give the minute, or nothing but the day, and calls the second: a time without
-    /// seconds, or the beginning of a day, says nothing new of a post that was published in that minute or on that day.
+    /// When the post was published. Exports give the local minute, or nothing but the day, and calls the second: a time
+    /// without seconds, or the beginning of a day, says nothing new of a post that was published in that minute or on that day.
     /// What has its own instant of recording stays as it was recorded.
     /// </summary>
     private static DateTimeOffset PublishedAt(PostState? state, PostRow row)
@@ -76,13 +76,21 @@ internal static class PostDecider
         if (row.PublishedAt is not { } given) return state!.Description.PublishedAt;
         if (state is null || row.RecordedAt is not null || given.Ticks % TimeSpan.TicksPerMinute != 0) return given;
         var known = state.Description.PublishedAt;
-        var length = IsBeginningOfDay(given, row.Account.TimeZone) ? TimeSpan.FromDays(1) : TimeSpan.FromMinutes(1);
-        return known >= given && known < given + length ? known : given;
+        return SaysNothingNew(known, given, row) ? known : given;
     }
 
-    private static bool IsBeginningOfDay(DateTimeOffset instant, string? zoneId) =>
-        TimeZoneInfo.TryFindSystemTimeZoneById(zoneId ?? "UTC", out var zone)
-        && TimeZoneInfo.ConvertTime(instant, zone).TimeOfDay == TimeSpan.Zero;
+    // A file that writes local times writes two instants alike in the night in which the clocks are put back.
+    private static bool SaysNothingNew(DateTimeOffset known, DateTimeOffset given, PostRow row)
+    {
+        if (IsInMinute(known - given)) return true;
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(row.Account.TimeZone ?? "UTC", out var zone)) return false;
+        var (knownLocal, givenLocal) = (TimeZoneInfo.ConvertTime(known, zone).DateTime, TimeZoneInfo.ConvertTime(given, zone).DateTime);
+        return givenLocal.TimeOfDay == TimeSpan.Zero
+            ? knownLocal.Date == givenLocal.Date
+            : row.Source.IsFile && IsInMinute(knownLocal - givenLocal);
+    }
+
+    private static bool IsInMinute(TimeSpan behind) => behind >= TimeSpan.Zero && behind < TimeSpan.FromMinutes(1);
 
     /// <summary>
     /// A description with its own instant of recording is known when it was recorded for that instant. Any other is

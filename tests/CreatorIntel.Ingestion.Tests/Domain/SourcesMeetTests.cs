@@ -88,6 +88,26 @@ public sealed class SourcesMeetTests
         RecordInTurn(day, known, day with { Source = Row(2, "other.csv") })!.Description.PublishedAt.ShouldBe(known.PublishedAt.Value);
     }
 
+    [Fact]
+    public void A_local_time_that_the_clocks_show_twice_says_nothing_against_either_instant()
+    {
+        // In Lisbon it is 01:44 both at 00:44 and at 01:44 UTC of the 25th of October 2026: an export is read as the first.
+        var first = new DateTimeOffset(2026, 10, 25, 0, 44, 0, TimeSpan.Zero);
+        var second = first.AddHours(1).AddSeconds(27);
+        var (export, call) = (Export with { PublishedAt = first }, Call with { PublishedAt = second });
+
+        RecordInTurn(call, export)!.Description.PublishedAt.ShouldBe(second);
+        RecordInTurn(export, call)!.Description.PublishedAt.ShouldBe(second);
+        RecordInTurn(export, call, export with { Source = Row(2, "other.csv") })!.Description.PublishedAt.ShouldBe(second);
+    }
+
+    [Fact]
+    public void The_same_time_an_hour_later_is_another_time_on_any_other_day()
+    {
+        var moved = Export with { PublishedAt = Published.AddHours(1) };
+        RecordInTurn(Call, moved)!.Description.PublishedAt.ShouldBe(moved.PublishedAt.Value);
+    }
+
     /// <summary>Records rows one after the other, a minute apart.</summary>
     private static PostState? RecordInTurn(params PostRow[] rows)
     {

@@ -53,7 +53,7 @@ public sealed class PublishingSubscriptionTests
         return subscription.ProcessEventsAsync(page, null!, null!, cancellationToken);
     }
 
-    private static Event<string> Stored(string data, long sequence) => new(data) { Sequence = sequence, TenantId = "my" };
+    private static JasperFx.Events.Event<string> Stored(string data, long sequence) => new(data) { Sequence = sequence, TenantId = "my" };
 
     /// <summary>Every event is a message, and the pause is always the same.</summary>
     private sealed class Composer(TimeSpan pause) : IMessageComposer

@@ -25,16 +25,25 @@ public sealed class NumberProperties
         Whole.Select(number => new Written(Text(number), number)),
         Whole.Select(number => new Written($"{Text(number)}.0", number)),
         from number in Whole from sign in Gen.Elements(Signs) select new Written(Grouped(number, sign), number),
-        from tenths in Gen.Choose(0, 99_999) from point in Gen.Elements(".", ",") from gap in Gen.Elements("", " ", "\u00A0") from multiple in Gen.Elements(Multiples)
+        from tenths in Gen.Choose(0, 99_999)
+        from point in Gen.Elements(".", ",")
+        from gap in Gen.Elements("", " ", "\u00A0")
+        from multiple in Gen.Elements(Multiples)
         select new Written($"{tenths / 10}{point}{tenths % 10}{gap}{multiple.Text}", tenths * multiple.Times / 10),
-        from hundredths in Gen.Choose(0, 99_999) from point in Gen.Elements(".", ",") from multiple in Gen.Elements(Multiples)
+        from hundredths in Gen.Choose(0, 99_999)
+        from point in Gen.Elements(".", ",")
+        from multiple in Gen.Elements(Multiples)
         select new Written(string.Create(CultureInfo.InvariantCulture, $"{hundredths / 100}{point}{hundredths % 100:D2}{multiple.Text}"), hundredths * multiple.Times / 100));
 
     /// <summary>In other forms, some of which are another number in another language.</summary>
     private static Gen<Written> Other => Gen.OneOf(
-        from number in Whole from signs in Gen.Elements((",", "."), (".", ","), (" ", ","), ("’", ".")) from digits in Gen.Choose(0, 9)
+        from number in Whole
+        from signs in Gen.Elements((",", "."), (".", ","), (" ", ","), ("’", "."))
+        from digits in Gen.Choose(0, 9)
         select new Written($"{Grouped(number, signs.Item1)}{signs.Item2}{digits}", number + (Math.Sign(number) * digits / 10m)),
-        from number in Gen.Choose(1_000, 999_999) from sign in Gen.Elements(Signs) from multiple in Gen.Elements(Multiples)
+        from number in Gen.Choose(1_000, 999_999)
+        from sign in Gen.Elements(Signs)
+        from multiple in Gen.Elements(Multiples)
         select new Written($"{Grouped(number, sign)}{multiple.Text}", number * multiple.Times),
         from number in Gen.Choose(100_000, 9_999_999) select new Written(number.ToString("#,##,##0", Indian), number));
 
@@ -48,12 +57,12 @@ public sealed class NumberProperties
     public void A_number_in_another_form_reads_back_as_itself_or_not_at_all() =>
         Properties.Holds(Other, written => !Numbers.TryParseWhole(written.Text, out var read) || read == written.Number);
 
+    /// <summary>Exports write 15,000 and mean thousands: three digits behind a lone comma were never seen to be a fraction.</summary>
     [Fact]
     public void A_cell_with_a_fraction_is_that_or_nothing_in_either_language() => Properties.Holds(
         from number in Gen.Choose(-99_999_999, 99_999_999)
         from decimals in Gen.Choose(0, 4)
         from isGerman in Gen.Elements(true, false)
-        // Exports write 15,000 and mean thousands; three digits behind a lone comma were never seen to be a fraction.
         where !(isGerman && decimals == 3)
         let value = (decimal)number / Power(decimals)
         select new Written(value.ToString($"{(isGerman ? "#,##0" : "0")}.{new string('0', decimals)}".TrimEnd('.'), isGerman ? German : CultureInfo.InvariantCulture), value),

@@ -2,6 +2,7 @@ using System.Reflection;
 using CreatorIntel.ServiceDefaults.Bus;
 using JasperFx.Events;
 using JasperFx.Events.Projections;
+using Marten;
 using MassTransit;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -22,7 +23,7 @@ public sealed class PublishingSubscriptionTests
     [Fact]
     public async Task A_page_is_published_at_once_and_the_next_waits_for_the_pause()
     {
-        var page = ProcessAsync(Pause);
+        var page = ProcessAsync(Pause, TestContext.Current.CancellationToken);
         Messages.ShouldBe(["first", "second"]);
 
         _clock.Advance(Pause - Tick);
@@ -33,7 +34,8 @@ public sealed class PublishingSubscriptionTests
     }
 
     [Fact]
-    public void Without_a_pause_the_next_page_may_follow_at_once() => ProcessAsync(TimeSpan.Zero).IsCompletedSuccessfully.ShouldBeTrue();
+    public void Without_a_pause_the_next_page_may_follow_at_once() =>
+        ProcessAsync(TimeSpan.Zero, TestContext.Current.CancellationToken).IsCompletedSuccessfully.ShouldBeTrue();
 
     [Fact]
     public async Task A_service_that_stops_does_not_wait_for_the_pause()
@@ -46,7 +48,7 @@ public sealed class PublishingSubscriptionTests
         await Should.ThrowAsync<OperationCanceledException>(() => page.WaitAsync(Limit, TestContext.Current.CancellationToken));
     }
 
-    private Task ProcessAsync(TimeSpan pause, CancellationToken cancellationToken = default)
+    private Task<IChangeListener> ProcessAsync(TimeSpan pause, CancellationToken cancellationToken)
     {
         var subscription = new PublishingSubscription(_bus, new Composer(pause), _clock, NullLogger<PublishingSubscription>.Instance);
         var page = new EventRange(new ShardName("publish"), 0, 2, null!) { Events = [Stored("first", 1), Stored("second", 2)] };

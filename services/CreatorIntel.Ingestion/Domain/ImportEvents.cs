@@ -30,8 +30,12 @@ internal sealed record QueuedFile(string Name, long Bytes);
 /// <param name="Format">Name of the format.</param>
 /// <param name="Hash">SHA-256 of its bytes, in lower-case hex.</param>
 /// <param name="NamesVersion">Version of the workspace's own names of columns that it was recognised by; null: none.</param>
-/// <param name="IsWindows1252">True where its text is Windows-1252.</param>
-internal sealed record FileRecognised(int File, string Format, string Hash, long? NamesVersion = null, bool IsWindows1252 = false);
+/// <param name="Encoding">How it writes text where its beginning does not tell: <see cref="Windows1252"/>; null: it does.</param>
+internal sealed record FileRecognised(int File, string Format, string Hash, long? NamesVersion = null, string? Encoding = null)
+{
+    /// <summary>The name of Windows-1252, as it is registered.</summary>
+    public const string Windows1252 = "windows-1252";
+}
 
 /// <summary>A file is none that can be read.</summary>
 /// <param name="File">Its position in the upload, from 0.</param>

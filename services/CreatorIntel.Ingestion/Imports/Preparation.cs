@@ -49,7 +49,7 @@ internal sealed class Preparation(
         var isWindows1252 = scan.IsWindows1252 && FileKinds.IsTable(head) && !TextEncodings.IsMarked(head.Bytes.Span);
         if (isWindows1252) head = InWindows1252(head);
         return FileFormats.Recognise(head).Format is { } format
-            ? new FileRecognised(file, format.Name, scan.Hash, own.Version, isWindows1252)
+            ? new FileRecognised(file, format.Name, scan.Hash, own.Version, isWindows1252 ? FileRecognised.Windows1252 : null)
             : Refused(file, head);
 
         Task NoteAsync(string at, double share)

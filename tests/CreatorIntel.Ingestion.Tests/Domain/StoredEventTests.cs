@@ -25,6 +25,7 @@ public sealed class StoredEventTests
         { nameof(ImportOpened), """{"defaults":{"platform":"instagram","accountId":"0042","accountName":"Marisol","timeZone":"Europe/Lisbon","synthetic":false},"openedAt":"2026-08-27T12:00:00+00:00"}""" },
         { nameof(ImportQueued), """{"files":[{"name":"posts.csv","bytes":300}],"queuedAt":"2026-08-27T12:00:00+00:00"}""" },
         { nameof(FileRecognised), """{"file":0,"format":"Day02 posts CSV","hash":"ab12"}""" },
+        { nameof(FileRecognised), """{"file":0,"format":"Day02 posts CSV","hash":"ab12","namesVersion":3,"encoding":"windows-1252"}""" },
         { nameof(FileRefused), """{"file":0,"problem":"It is no table that is known.","header":["Tag","Zahl"]}""" },
         { nameof(ArchiveUnpacked), """{"file":0,"entries":[{"name":"a.zip/posts.csv","bytes":300},{"name":"a.zip/../x","bytes":0,"problem":"It leads out of the zip."}],"note":"Passed over: a.jpg."}""" },
         { nameof(ReadingOrdered), """{"files":[2,1]}""" },

@@ -9,7 +9,7 @@ namespace CreatorIntel.Ingestion.Tests.Secrets;
 [Collection(nameof(PostgresCollection))]
 public sealed class CertificateTests(Postgres postgres) : IDisposable
 {
-    private const string Password = "what opens it";
+    private const string Password = "sesame-2026";
     private readonly string _folder = Directory.CreateTempSubdirectory("creatorintel-secrets-").FullName;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -24,10 +24,11 @@ internal sealed class SyncHost : IAsyncDisposable
     public const string Workspace = "my";
 
     private readonly WebApplication _app;
+    private readonly string _connectionString;
 
-    private SyncHost(WebApplication app, ScriptedPlatform platform)
+    private SyncHost(WebApplication app, string connectionString, ScriptedPlatform platform)
     {
-        _app = app;
+        (_app, _connectionString) = (app, connectionString);
         Platform = platform;
     }
 
@@ -67,7 +68,7 @@ internal sealed class SyncHost : IAsyncDisposable
         builder.Services.AddSingleton<PersonalKeys>().AddSingleton<IWebhookRows, ScriptedNotices>();
         var app = builder.Build();
         await app.StartAsync();
-        return new SyncHost(app, platform);
+        return new SyncHost(app, connectionString, platform);
     }
 
     public T Get<T>()
@@ -112,6 +113,10 @@ internal sealed class SyncHost : IAsyncDisposable
     {
         await _app.StopAsync();
         await _app.DisposeAsync();
+
+        // The scheduler's connections belong to nobody who disposes of them, and the tests are many for one server.
+        await using var connection = new NpgsqlConnection(_connectionString);
+        NpgsqlConnection.ClearPool(connection);
     }
 }
 

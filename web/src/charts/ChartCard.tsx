@@ -77,7 +77,11 @@ export function ChartCard({ title, account, description, chart, empty, note, hei
         </div>
         {empty === undefined && (
           <div className={classes.actions}>
-            <Tooltip label={asTable ? "Show as chart" : "Show as table"}>
+            <Tooltip
+              label={asTable ? "Show as chart" : "Show as table"}
+              events={{ hover: true, focus: true, touch: false }}
+              withinPortal={false}
+            >
               <ActionIcon
                 variant="subtle"
                 color="gray"

@@ -33,7 +33,7 @@ export function Repeat({ customers, name }: { customers: ShopCustomers; name: st
       account={name}
       description="By how they found the shop, with the 95 % interval of each share"
       chart={chart}
-      note={<p>Where intervals overlap, the data do not tell the ways apart.</p>}
+      note={<p>Intervals tell how well each share is known; the shares are not tested against each other.</p>}
       height={estimatesHeight(sources.length)}
     />
   );

@@ -35,7 +35,7 @@ export function SellThrough({ by, groups, name }: Props) {
       account={name}
       description="The share of items that is sold, with its 95 % interval; n counts the items"
       chart={chart}
-      note={<p>Where intervals overlap, the data do not tell the groups apart.</p>}
+      note={<p>Intervals tell how well each share is known; the shares are not tested against each other.</p>}
       height={estimatesHeight(groups.length)}
     />
   );

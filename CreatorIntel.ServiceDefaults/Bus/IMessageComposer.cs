@@ -11,8 +11,8 @@ public interface IMessageComposer
     IEnumerable<object> Compose(string workspace, IReadOnlyList<IEvent> events);
 
     /// <summary>
-    /// How long to wait after these events were published, so that those which follow closely become one message. The
-    /// first are published at once and the last always; zero, as here: no waiting.
+    /// How long to wait at most after these events were published, so that those which follow closely become one message.
+    /// The first are published at once and the last always; zero, as here: no waiting.
     /// </summary>
     TimeSpan PauseAfter(IReadOnlyList<IEvent> events) => TimeSpan.Zero;
 }

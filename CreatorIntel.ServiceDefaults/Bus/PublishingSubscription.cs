@@ -14,7 +14,7 @@ namespace CreatorIntel.ServiceDefaults.Bus;
 /// <summary>
 /// Publishes a page of events and returns when the broker has confirmed every message; only then does the
 /// subscription's progress move. Killed in between, it publishes the page again, with the same message ids. Between two
-/// pages it pauses where the composer says so: what is stored meanwhile is published as one.
+/// pages it pauses where the composer says so, unless nothing comes any more: what is stored meanwhile is published as one.
 /// </summary>
 internal sealed class PublishingSubscription : SubscriptionBase
 {
@@ -24,15 +24,15 @@ internal sealed class PublishingSubscription : SubscriptionBase
 
     private readonly IBus _bus;
     private readonly IMessageComposer _composer;
-    private readonly TimeProvider _clock;
+    private readonly Lull _lull;
     private readonly ILogger<PublishingSubscription> _logger;
 
     public PublishingSubscription(
-        IBus bus, IMessageComposer composer, TimeProvider clock, ILogger<PublishingSubscription> logger)
+        IBus bus, IMessageComposer composer, Lull lull, ILogger<PublishingSubscription> logger)
     {
         _bus = bus;
         _composer = composer;
-        _clock = clock;
+        _lull = lull;
         _logger = logger;
         Name = "publish";
     }
@@ -47,7 +47,7 @@ internal sealed class PublishingSubscription : SubscriptionBase
             await PublishAsync(group.Key.TenantId, [.. group], cancellationToken);
         }
 
-        await Task.Delay(_composer.PauseAfter(page.Events), _clock, cancellationToken);
+        await _lull.WaitAsync(_composer.PauseAfter(page.Events), cancellationToken);
         return NullChangeListener.Instance;
     }
 

@@ -15,6 +15,7 @@ namespace CreatorIntel.ServiceDefaults.EventStore;
 public static class EventStore
 {
     private static readonly TimeSpan LookForEvents = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan LookWhileIdle = TimeSpan.FromMilliseconds(200);
 
     /// <summary>
     /// Adds a Marten store with one tenant for each workspace and streams by name. Its async daemon, where a service
@@ -40,7 +41,7 @@ public static class EventStore
                 options.Projections.Errors.SkipSerializationErrors = false;
                 options.Projections.Errors.SkipUnknownEvents = false;
                 options.Projections.FastPollingTime = LookForEvents;
-                options.Projections.SlowPollingTime = LookForEvents;
+                options.Projections.SlowPollingTime = LookWhileIdle;
                 options.DisableNpgsqlLogging = true;
                 configure(options);
                 return options;
@@ -57,7 +58,7 @@ public static class EventStore
         this MartenServiceCollectionExtensions.MartenConfigurationExpression store)
         where TComposer : class, IMessageComposer
     {
-        store.Services.AddSingleton<IMessageComposer, TComposer>();
+        store.Services.AddSingleton<IMessageComposer, TComposer>().AddSingleton<Lull>();
         store.Services.AddHealthChecks().AddCheck<DaemonRuns>("projections");
         return store
             .AddAsyncDaemon(DaemonMode.HotCold)

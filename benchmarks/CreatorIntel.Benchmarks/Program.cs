@@ -1,3 +1,4 @@
+using System.Globalization;
 using CreatorIntel.Benchmarks.Formulas;
 using CreatorIntel.Benchmarks.Grpc;
 using CreatorIntel.Benchmarks.Imports;
@@ -9,6 +10,7 @@ return args switch
     ["grpc", ..] => await GrpcBenchmark.RunAsync(),
     ["formulas", ..] => FormulasBenchmark.Run(),
     ["import", var address] => await ImportBenchmark.RunAsync(address, 100_000),
+    ["import", var address, var rows] => await ImportBenchmark.RunAsync(address, int.Parse(rows, CultureInfo.InvariantCulture)),
     ["pages", var address] => await PagesBenchmark.RunAsync(address, 100_000),
     ["store", .. var rest] => await StoreBenchmark.RunAsync(rest.FirstOrDefault()),
     [PingServer.Command] => await PingServer.RunAsync(),
@@ -17,6 +19,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("One of: formulas, grpc, import|pages <address of a running gateway>, store [connection string]");
+    Console.Error.WriteLine("One of: formulas, grpc, import <address of a running gateway> [rows], pages <address>, store [connection string]");
     return 2;
 }

@@ -64,7 +64,7 @@ internal static class IngestionStore
             new ObservationLedger(), ProjectionLifecycle.Async, ObservationLedger.Name,
             options => options.DeleteDataInTableOnTeardown(ObservationLedger.Name));
         store.Projections.Add(
-            new AudienceTable(), ProjectionLifecycle.Async, AudienceTable.Name,
-            options => options.DeleteDataInTableOnTeardown(AudienceTable.Name));
+            new AudienceTable(), ProjectionLifecycle.Async, AudienceTable.TableName,
+            options => options.DeleteDataInTableOnTeardown(AudienceTable.TableName));
     }
 }

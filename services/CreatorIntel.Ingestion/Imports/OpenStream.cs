@@ -11,14 +11,26 @@ internal sealed class OpenStream<TSnapshot, TState>(
     where TSnapshot : class
     where TState : class
 {
-    public TState? State { get; private set; } = state;
+    private readonly List<object> _unseen = [];
+    private TState? _state = state;
+
+    /// <summary>The state after everything that was added; most streams are added to once, and nobody asks again.</summary>
+    public TState? State
+    {
+        get
+        {
+            foreach (var e in _unseen) _state = evolve(_state, e);
+            _unseen.Clear();
+            return _state;
+        }
+    }
 
     /// <summary>Adds events; returns how many.</summary>
     public int Append(IReadOnlyList<object> events)
     {
         if (events.Count == 0) return 0;
         stream.AppendMany(events);
-        foreach (var e in events) State = evolve(State, e);
+        _unseen.AddRange(events);
         return events.Count;
     }
 }

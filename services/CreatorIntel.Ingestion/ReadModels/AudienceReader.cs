@@ -22,7 +22,7 @@ internal sealed class AudienceReader(NpgsqlDataSource database)
             $"""
             select distinct on (audience, breakdown) sequence, audience, breakdown, unit, groups::text, day, recorded_at,
                 import_id, file, file_row, api, request
-            from {AudienceTable.Name}
+            from {AudienceTable.TableName}
             where account_id = $1 and recorded_at <= coalesce($2, 'infinity'::timestamptz)
             order by audience, breakdown, coalesce(day, (recorded_at at time zone 'UTC')::date) desc, recorded_at desc, sequence desc
             """);

@@ -3,19 +3,23 @@ using CreatorIntel.Contracts;
 using CreatorIntel.Ingestion.Domain;
 using CreatorIntel.ServiceDefaults.EventStore;
 using JasperFx.Events;
+using JasperFx.Events.Projections;
 using Marten;
 using Marten.Events.Projections;
 
 namespace CreatorIntel.Ingestion.ReadModels;
 
 /// <summary>Every observation of an audience, one a row.</summary>
-internal sealed class AudienceTable : IProjection
+internal sealed class AudienceTable : ProjectionBase, IProjection
 {
-    public const string Name = "audience_observation";
+    // Of all other events, millions, nothing is read.
+    public AudienceTable() => IncludeType<AudienceObserved>();
+
+    public const string TableName = "audience_observation";
 
     public const string Table =
         $"""
-        create table if not exists {Name} (
+        create table if not exists {TableName} (
             sequence bigint primary key,
             account_id text not null,
             audience text not null,
@@ -29,17 +33,17 @@ internal sealed class AudienceTable : IProjection
             file_row bigint,
             api text,
             request text);
-        create index if not exists {Name}_by_account on {Name} (account_id, recorded_at);
+        create index if not exists {TableName}_by_account on {TableName} (account_id, recorded_at);
         """;
 
     public Task ApplyAsync(IDocumentOperations operations, IReadOnlyList<IEvent> events, CancellationToken cancellation)
     {
-        var rows = events.Where(e => e.Data is AudienceObserved).Select(AudienceTableRow.Of).ToArray();
+        var rows = events.Select(AudienceTableRow.Of).ToArray();
         if (rows.Length > 0)
         {
             operations.QueueSqlCommand(
                 $"""
-                insert into {Name} (sequence, account_id, audience, breakdown, unit, groups, day, recorded_at, import_id, file,
+                insert into {TableName} (sequence, account_id, audience, breakdown, unit, groups, day, recorded_at, import_id, file,
                     file_row, api, request)
                 select r.* from jsonb_to_recordset(?::jsonb) as r("sequence" bigint, "accountId" text, "audience" text,
                     "breakdown" text, "unit" text, "groups" jsonb, "day" date, "recordedAt" timestamptz, "importId" text,

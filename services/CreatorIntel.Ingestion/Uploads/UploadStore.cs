@@ -8,6 +8,7 @@ namespace CreatorIntel.Ingestion.Uploads;
 /// </summary>
 internal sealed class UploadStore(NpgsqlDataSource database)
 {
+    // Not compressed: what is read once, a moment later, costs more to pack than to write.
     public const string Table =
         """
         create table if not exists upload_file (
@@ -16,6 +17,7 @@ internal sealed class UploadStore(NpgsqlDataSource database)
         create table if not exists upload_chunk (
             import_id text not null, file int not null, chunk int not null, content bytea not null,
             primary key (import_id, file, chunk));
+        alter table upload_chunk alter column content set storage external;
         """;
 
     /// <summary>Keeps a chunk; one that is there already stays as it is.</summary>

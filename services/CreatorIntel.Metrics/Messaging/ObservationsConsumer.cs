@@ -39,7 +39,7 @@ internal sealed class ObservationsConsumer(IDocumentStore store) : IConsumer<Acc
 }
 
 /// <summary>The same of posts: those of an account that arrive together are one change of its figures.</summary>
-internal sealed class PostsConsumer(IDocumentStore store, Inbox inbox) : BatchConsumer<PostsObserved>(store, inbox, "record posts")
+internal sealed class PostsConsumer(IDocumentStore store, Inbox inbox, Lull lull) : BatchConsumer<PostsObserved>(store, inbox, "record posts")
 {
     protected override (string Workspace, string Subject) SubjectOf(PostsObserved message) =>
         (message.Account.Workspace, message.Account.ToString());
@@ -47,6 +47,7 @@ internal sealed class PostsConsumer(IDocumentStore store, Inbox inbox) : BatchCo
     protected override Task HandleAsync(
         IDocumentSession session, IReadOnlyList<PostsObserved> messages, CancellationToken cancellationToken)
     {
+        lull.Disturb();
         var account = messages[0].Account;
         session.Write(messages);
         var positions = messages.SelectMany(message =>

@@ -18,6 +18,7 @@ internal sealed class DocumentCleaner(DocumentStore store) : IDocumentCleaner
     {
         await store.Schema.EnsureAsync(ct);
         await RunAsync($"truncate {schema}.mt_events, {schema}.mt_streams, {schema}.mt_event_progression, {schema}.mt_high_water_skips; alter sequence {schema}.mt_events_sequence restart", ct);
+        store.Recent.Clear();
     }
 
     public async Task CompletelyRemoveAllAsync(CancellationToken ct = default)
@@ -28,6 +29,7 @@ internal sealed class DocumentCleaner(DocumentStore store) : IDocumentCleaner
             drop function if exists {schema}.mt_mark_event_progression, {schema}.mt_mark_progression_with_skip, {schema}.mt_archive_stream, {schema}.mt_quick_append_events;
             """, ct);
         store.Schema.Forget();
+        store.Recent.Clear();
     }
 
     private async Task RunAsync(string sql, CancellationToken token)

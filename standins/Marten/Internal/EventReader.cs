@@ -26,7 +26,7 @@ internal sealed class EventReader(StoreOptions options, EventSql sql)
         var sequence = reader.GetInt64(0);
         var type = reader.GetString(5);
         var mapping = events.Resolve(type, reader.IsDBNull(8) ? null : reader.GetString(8), sequence);
-        var e = Body(mapping, reader, sequence);
+        var e = Body(mapping, reader.GetFieldValue<byte[]>(4), sequence);
         e.Sequence = sequence;
         e.Id = reader.GetGuid(1);
         e.StreamKey = reader.GetString(2);
@@ -45,9 +45,36 @@ internal sealed class EventReader(StoreOptions options, EventSql sql)
         return e;
     }
 
-    private IEvent Body(EventMapping mapping, NpgsqlDataReader reader, long sequence)
+    /// <summary>The event that would be read from the table after another was stored.</summary>
+    /// <param name="stored">The event that was stored.</param>
+    /// <param name="data">The body that was written.</param>
+    /// <param name="headers">The headers that were written; null for none.</param>
+    /// <exception cref="UnknownEventTypeException">No type is known for its name.</exception>
+    /// <exception cref="EventDeserializationFailureException">Its body cannot be read or upcast.</exception>
+    public IEvent Read(IEvent stored, byte[] data, byte[]? headers)
     {
-        var data = reader.GetFieldValue<byte[]>(4);
+        var e = Body(events.Resolve(stored.EventTypeName, stored.DotNetTypeName, stored.Sequence), data, stored.Sequence);
+        e.Sequence = stored.Sequence;
+        e.Id = stored.Id;
+        e.StreamKey = stored.StreamKey;
+        e.Version = stored.Version;
+        e.Timestamp = InMicroseconds(stored.Timestamp);
+        e.TenantId = stored.TenantId;
+        foreach (var column in sql.Metadata)
+        {
+            if (column == "correlation_id") e.CorrelationId = stored.CorrelationId;
+            else if (column == "causation_id") e.CausationId = stored.CausationId;
+            else if (headers is not null) e.Headers = json.Read<Dictionary<string, object>>(headers);
+        }
+
+        return e;
+    }
+
+    private static DateTimeOffset InMicroseconds(DateTimeOffset instant) =>
+        new(instant.UtcTicks - (instant.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
+
+    private IEvent Body(EventMapping mapping, byte[] data, long sequence)
+    {
         try
         {
             return mapping.Read(json, data);

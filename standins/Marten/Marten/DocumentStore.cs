@@ -29,6 +29,7 @@ public sealed class DocumentStore : IDocumentStore
         Schema = new SchemaBuilder(options, DataSource);
         EventSql = new EventSql(options.EventGraph);
         EventReader = new EventReader(options, EventSql);
+        Recent = new RecentEvents(EventReader);
         Progress = new ProgressReader(this);
         Cleaner = new DocumentCleaner(this);
         Advanced = new AdvancedOperations(this);
@@ -52,6 +53,8 @@ public sealed class DocumentStore : IDocumentStore
     internal EventSql EventSql { get; }
 
     internal EventReader EventReader { get; }
+
+    internal RecentEvents Recent { get; }
 
     internal StatementCounter Statements { get; } = new();
 

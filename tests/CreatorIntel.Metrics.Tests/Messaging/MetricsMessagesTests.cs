@@ -26,7 +26,7 @@ public sealed class MetricsMessagesTests
     [Fact]
     public void After_masses_of_observations_more_are_waited_for() =>
         _messages.PauseAfter([Changed(Lune, 1, observations: 600), Changed(Lune, 2, observations: 400)])
-            .ShouldBe(TimeSpan.FromSeconds(1));
+            .ShouldBe(TimeSpan.FromSeconds(3));
 
     private static Event<FiguresChanged> Changed(AccountKey account, long version, int observations = 1) =>
         new(new FiguresChanged(account, observations)) { Version = version };

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
 using Microsoft.Extensions.Logging;
@@ -15,9 +16,11 @@ internal sealed class HighWater(DocumentStore store, ILogger logger) : IDisposab
     private const int LongestStep = 50_000;
     private const int ManyEvents = 1000;
     private static readonly TimeSpan LongestPoll = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan UntilSlow = TimeSpan.FromSeconds(1);
     private readonly string schema = store.Events.DatabaseSchemaName;
     private readonly DaemonSettings settings = store.Options.Projections;
     private readonly SemaphoreSlim gate = new(1);
+    private readonly Stopwatch sinceLast = Stopwatch.StartNew();
     private Gap? gap;
     private bool known;
     private long mark;
@@ -39,11 +42,9 @@ internal sealed class HighWater(DocumentStore store, ILogger logger) : IDisposab
                 var before = Mark;
                 var gained = await StepAsync(token) - before;
                 backoff.Reset();
-                if (gained >= ManyEvents) continue;
-
-                // While events come one by one, they are passed on in small groups: every move costs each shard a transaction.
-                var pause = Task.Delay(TimeSpan.FromTicks(Math.Min(settings.FastPollingTime.Ticks, LongestPoll.Ticks)), token);
-                await (gained > 0 || gap is not null ? pause : Task.WhenAny(stored, pause));
+                var busy = gained > 0 || gap is not null;
+                if (busy) sinceLast.Restart();
+                if (gained < ManyEvents) await PauseAsync(busy, stored, token);
             }
             catch (Exception failure) when (!token.IsCancellationRequested)
             {
@@ -54,6 +55,21 @@ internal sealed class HighWater(DocumentStore store, ILogger logger) : IDisposab
     }
 
     public void Dispose() => gate.Dispose();
+
+    /// <summary>
+    /// Events of this process tell of themselves. Those of others are looked for: often while there are some, seldom after
+    /// a while without any.
+    /// </summary>
+    private async Task PauseAsync(bool busy, Task stored, CancellationToken token)
+    {
+        var fast = TimeSpan.FromTicks(Math.Min(settings.FastPollingTime.Ticks, LongestPoll.Ticks));
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(token);
+        var pause = Task.Delay(busy || sinceLast.Elapsed < UntilSlow ? fast : settings.SlowPollingTime, over.Token);
+
+        // While events come one by one, they are passed on in small groups: every move costs each shard a transaction.
+        await (busy ? pause : Task.WhenAny(stored, pause));
+        await over.CancelAsync();
+    }
 
     /// <summary>Moves the mark as far as it can go.</summary>
     public async Task CatchUpAsync(CancellationToken token)
@@ -133,7 +149,7 @@ internal sealed class HighWater(DocumentStore store, ILogger logger) : IDisposab
         await using var command = new NpgsqlCommand("select clock_timestamp(), pg_snapshot_xmax(pg_current_snapshot())::text::bigint", connection);
         await using var reader = await command.ExecuteReaderAsync(token);
         await reader.ReadAsync(token);
-        return new Gap(Mark, allocated, reader.GetFieldValue<DateTime>(0), reader.GetInt64(1), System.Diagnostics.Stopwatch.StartNew());
+        return new Gap(Mark, allocated, reader.GetFieldValue<DateTime>(0), reader.GetInt64(1), Stopwatch.StartNew());
     }
 
     /// <summary>Whether a transaction that was under way when the gap was first seen still is.</summary>
@@ -171,7 +187,7 @@ internal sealed class HighWater(DocumentStore store, ILogger logger) : IDisposab
         return await command.ExecuteScalarAsync(token) as long?;
     }
 
-    private sealed record Gap(long Mark, long Allocated, DateTime Since, long NextTransaction, System.Diagnostics.Stopwatch Watch);
+    private sealed record Gap(long Mark, long Allocated, DateTime Since, long NextTransaction, Stopwatch Watch);
 }
 
 /// <summary>Waits longer from failure to failure.</summary>

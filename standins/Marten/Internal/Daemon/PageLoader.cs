@@ -9,12 +9,17 @@ namespace Marten.Internal.Daemon;
 internal sealed record LoadedPage(long Floor, long Ceiling, List<IEvent> Events, bool IsFull);
 
 /// <summary>Reads pages of events for one shard.</summary>
-internal sealed class PageLoader(DocumentStore store, ShardSource source, ErrorHandlingOptions errors)
+/// <param name="store">The store.</param>
+/// <param name="source">The projection or subscription.</param>
+/// <param name="errors">Which failures are passed over.</param>
+/// <param name="fromTable">Whether also what this process still remembers is read from the table.</param>
+internal sealed class PageLoader(DocumentStore store, ShardSource source, ErrorHandlingOptions errors, bool fromTable)
 {
     private readonly string[]? types = source.Filter.IncludedEventTypes.Count == 0 ? null : store.Events.StoredNamesOf(source.Filter.IncludedEventTypes);
 
     public async Task<LoadedPage> LoadAsync(long floor, long highWater, int limit, CancellationToken token)
     {
+        if (!fromTable && store.Recent.TryLoad(floor, highWater, limit, types, out var recent)) return recent;
         await using var connection = await store.DataSource.OpenConnectionAsync(token);
         await using var command = new NpgsqlCommand(Statement, connection);
         command.Parameters.Add(Parameter.Of(floor));

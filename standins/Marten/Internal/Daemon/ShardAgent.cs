@@ -30,7 +30,7 @@ internal sealed class ShardAgent : ISubscriptionAgent, IAsyncDisposable
         this.logger = logger;
         Mode = mode;
         ErrorOptions = mode == ShardExecutionMode.Rebuild ? store.Options.Projections.RebuildErrors : store.Options.Projections.Errors;
-        loader = new PageLoader(store, source, ErrorOptions);
+        loader = new PageLoader(store, source, ErrorOptions, mode == ShardExecutionMode.Rebuild);
         writer = new PageWriter(store, source, this);
         activityName = $"marten.{source.Name.Name}.{source.Name.ShardKey}.page.execution".ToLowerInvariant();
     }
@@ -87,6 +87,19 @@ internal sealed class ShardAgent : ISubscriptionAgent, IAsyncDisposable
     }
 
     private async Task RunAsync(CancellationToken token)
+    {
+        store.Recent.Join(this);
+        try
+        {
+            await RunUntilStoppedAsync(token);
+        }
+        finally
+        {
+            store.Recent.Leave(this);
+        }
+    }
+
+    private async Task RunUntilStoppedAsync(CancellationToken token)
     {
         var backoff = new Backoff();
         while (!token.IsCancellationRequested)
@@ -199,6 +212,7 @@ internal sealed class ShardAgent : ISubscriptionAgent, IAsyncDisposable
     private void Move(long reached)
     {
         Interlocked.Exchange(ref position, reached);
+        store.Recent.Pass();
         Changed.Signal();
     }
 }

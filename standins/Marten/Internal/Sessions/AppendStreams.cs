@@ -1,4 +1,5 @@
 using JasperFx.Events;
+using Marten.Internal.Daemon;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -7,6 +8,14 @@ namespace Marten.Internal.Sessions;
 /// <summary>Adds the events of all streams of a unit of work by one statement; always the first of its batch.</summary>
 internal sealed class AppendStreams(DocumentStore store, IReadOnlyList<StreamAction> streams) : Operation
 {
+    private Columns? written;
+
+    /// <summary>
+    /// What was stored, as it was written; nothing where the server gave events their timestamps, which it does not tell.
+    /// </summary>
+    public IEnumerable<StoredEvent> Stored() =>
+        written is null || store.Options.Events.AppendMode == EventAppendMode.Quick ? [] : written.Stored(streams);
+
     public override void AddTo(NpgsqlBatch batch)
     {
         var count = streams.Sum(x => x.Events.Count);
@@ -18,7 +27,7 @@ internal sealed class AppendStreams(DocumentStore store, IReadOnlyList<StreamAct
         parameters.Add(Parameter.Of(streams.Select(x => x.ExpectedVersionOnServer).ToArray()));
         parameters.Add(Parameter.Of(streams.Select(x => (long)x.Events.Count).ToArray()));
 
-        var events = new Columns(count);
+        var events = written = new Columns(count);
         for (var s = 0; s < streams.Count; s++)
         {
             for (var v = 0; v < streams[s].Events.Count; v++) events.Add(streams[s].Events[v], s + 1, v + 1, store);
@@ -56,6 +65,7 @@ internal sealed class AppendStreams(DocumentStore store, IReadOnlyList<StreamAct
         private readonly string?[] correlation = new string?[count];
         private readonly string?[] causation = new string?[count];
         private readonly byte[]?[] headers = new byte[]?[count];
+        private (Dictionary<string, object> Headers, byte[] Json)? lastHeaders;
         private int n;
 
         public void Add(IEvent e, int streamNumber, int eventNumber, DocumentStore store)
@@ -69,9 +79,12 @@ internal sealed class AppendStreams(DocumentStore store, IReadOnlyList<StreamAct
             dotnet[n] = e.DotNetTypeName;
             correlation[n] = e.CorrelationId;
             causation[n] = e.CausationId;
-            headers[n] = e.Headers is null ? null : store.Options.Json.Write(e.Headers);
+            headers[n] = e.Headers is null ? null : HeadersOf(e.Headers, store);
             n++;
         }
+
+        public IEnumerable<StoredEvent> Stored(IReadOnlyList<StreamAction> streams) =>
+            streams.SelectMany(x => x.Events).Select((e, i) => new StoredEvent(e, data[i], headers[i]));
 
         public void AddTo(NpgsqlParameterCollection parameters, DocumentStore store)
         {
@@ -89,5 +102,15 @@ internal sealed class AppendStreams(DocumentStore store, IReadOnlyList<StreamAct
                     : new NpgsqlParameter { Value = column == "correlation_id" ? correlation : causation, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
             }
         }
+
+        // Those of the session are the same for all of its events.
+        private byte[] HeadersOf(Dictionary<string, object> given, DocumentStore store)
+        {
+            if (lastHeaders is not { } known || !AreSame(known.Headers, given)) lastHeaders = known = (given, store.Options.Json.Write(given));
+            return known.Json;
+        }
+
+        private static bool AreSame(Dictionary<string, object> one, Dictionary<string, object> other) =>
+            one.Count == other.Count && one.All(x => other.TryGetValue(x.Key, out var value) && ReferenceEquals(x.Value, value));
     }
 }

@@ -51,18 +51,19 @@ internal sealed class DocumentSession : QuerySession, IDocumentSession, ITenantO
     {
         if (Work.IsEmpty) return;
         var (streams, documents) = await PrepareAsync(token);
-        await Attempts.WriteAsync(Owner, SendAllAsync, token);
+        var append = await Attempts.WriteAsync(Owner, SendAllAsync, token);
         Work.Clear();
-        if (streams.Length > 0) Owner.EventsStored.Signal();
+        if (append is null) return;
+        Owner.Recent.Add(append.Stored());
+        Owner.EventsStored.Signal();
 
-        async Task<bool> SendAllAsync()
+        async Task<AppendStreams?> SendAllAsync()
         {
             await using var connection = await Attempts.ReadAsync(Owner, () => Owner.DataSource.OpenConnectionAsync(token).AsTask(), token);
             await using var batch = new NpgsqlBatch(connection);
 
             // A batch without a transaction of its own is one transaction for the server: everything, in one round trip.
-            await SendAsync(batch, streams, documents, token);
-            return true;
+            return await SendAsync(batch, streams, documents, token);
         }
     }
 
@@ -132,13 +133,13 @@ internal sealed class DocumentSession : QuerySession, IDocumentSession, ITenantO
         }
     }
 
-    private async Task SendAsync(NpgsqlBatch batch, StreamAction[] streams, IReadOnlyList<(Type, object)> inserted, CancellationToken token, Operation? last = null)
+    private async Task<AppendStreams?> SendAsync(NpgsqlBatch batch, StreamAction[] streams, IReadOnlyList<(Type, object)> inserted, CancellationToken token, Operation? last = null)
     {
         var append = streams.Length > 0 ? new AppendStreams(Owner, streams) : null;
         append?.AddTo(batch);
         Work.AddOperationsTo(batch);
         last?.AddTo(batch);
-        if (batch.BatchCommands.Count == 0) return;
+        if (batch.BatchCommands.Count == 0) return null;
         try
         {
             if (Owner.Statements.AreWorthPreparing(batch)) await batch.PrepareAsync(token);
@@ -147,6 +148,8 @@ internal sealed class DocumentSession : QuerySession, IDocumentSession, ITenantO
             while (await reader.NextResultAsync(token))
             {
             }
+
+            return append;
         }
         catch (PostgresException failure)
         {

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { type ReactNode, useMemo } from "react";
+import { useMemo } from "react";
 import { Choice } from "../../app/Choice";
 import { ChevronIcon } from "../../app/icons";
 import { ChartCard } from "../../charts/ChartCard";
@@ -14,12 +14,10 @@ type Props = {
   /** The metric that was asked for; the first that there is where it is none of them. */
   metric: string | undefined;
   onMetric: (metric: string) => void;
-  /** Above the chart, beside the choice of the metric. */
-  children?: ReactNode;
 };
 
 /** A metric of posts after publishing, and which one. */
-export function CurveCard({ title, account, posts, metric, onMetric, children }: Props) {
+export function CurveCard({ title, account, posts, metric, onMetric }: Props) {
   const formats = useFormats();
   const metrics = metricsOf(posts);
   const shown = metric !== undefined && metrics.includes(metric) ? metric : (metrics[0] ?? "likes");
@@ -32,28 +30,25 @@ export function CurveCard({ title, account, posts, metric, onMetric, children }:
       chart={chart}
       empty={whyNoCurve(posts, shown)}
       note={
-        <div style={{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: "var(--space-2)" }}>
-          {metrics.length > 1 && (
-            <Choice
-              label="Metric of the curve"
-              value={shown}
-              options={metrics.map((each) => ({ value: each, name: sentence(each) }))}
-              onChange={onMetric}
-              target={(toggle) => (
-                <Button
-                  variant="default"
-                  size="xs"
-                  rightSection={<ChevronIcon />}
-                  aria-label={`Metric of the curve: ${sentence(shown)}`}
-                  onClick={toggle}
-                >
-                  {sentence(shown)}
-                </Button>
-              )}
-            />
-          )}
-          {children}
-        </div>
+        metrics.length > 1 ? (
+          <Choice
+            label="Metric of the curve"
+            value={shown}
+            options={metrics.map((each) => ({ value: each, name: sentence(each) }))}
+            onChange={onMetric}
+            target={(toggle) => (
+              <Button
+                variant="default"
+                size="xs"
+                rightSection={<ChevronIcon />}
+                aria-label={`Metric of the curve: ${sentence(shown)}`}
+                onClick={toggle}
+              >
+                {sentence(shown)}
+              </Button>
+            )}
+          />
+        ) : undefined
       }
       wide
     />

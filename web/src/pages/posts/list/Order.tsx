@@ -6,6 +6,11 @@ import classes from "./list.module.css";
 
 type Props = { search: PostsSearch; onChange: (search: PostsSearch) => void };
 
+const directions = {
+  time: ["Oldest first", "Newest first"],
+  amount: ["Lowest first", "Highest first"],
+} as const;
+
 /** The order of the posts, by a column or by a rate that has none. */
 export function Order({ search, onChange }: Props) {
   const sort = search.sort ?? "publishedAt";
@@ -32,7 +37,7 @@ export function Order({ search, onChange }: Props) {
         )}
       />
       <Button variant="default" size="xs" onClick={() => onChange(sortedBy(search, sort))}>
-        {ascending ? "Lowest first" : "Highest first"}
+        {directions[sort === "publishedAt" ? "time" : "amount"][ascending ? 0 : 1]}
       </Button>
     </div>
   );

@@ -1,41 +1,14 @@
 import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from "react";
-import type { TimeCell } from "../../../../api/types";
 import type { Drawing, Look } from "../../../../charts/spec";
-import { intervalWords } from "../../../../figures/estimatesChart";
 import { FigureText } from "../../../../figures/FigureText";
-import type { Formats } from "../../../../format/formats";
-import { written } from "../../../../format/units";
-import { hourName, weekdayName } from "../weekdays";
 import classes from "./heat.module.css";
 import { heatColours } from "./heatColours";
 import { type HeatGrid, type Place, placeAfter, strength } from "./heatGrid";
+import { highest, isIn, linesOf } from "./heatLines";
 import { heatPicture } from "./heatPicture";
+import { cellWords, detailWords, short } from "./heatWords";
 
 type Props = { grid: HeatGrid; look: Look; drawing: Ref<Drawing> };
-
-type Line = { name: string; label: string; cells: readonly (TimeCell | undefined)[] };
-
-/** The grid's lines: weekdays across where there is room, hours down on a phone. */
-export function linesOf(
-  { weekdays, hours, at }: HeatGrid,
-  { formats, narrow }: Pick<Look, "formats" | "narrow">,
-) {
-  const days = weekdays.map((day) => ({
-    day,
-    name: weekdayName(day, formats.locale),
-    label: weekdayName(day, formats.locale, "short"),
-  }));
-  const times = hours.map((hour) => ({ hour, name: hourName(hour), label: String(hour).padStart(2, "0") }));
-  return narrow
-    ? {
-        heads: days,
-        lines: times.map<Line>((time) => ({ ...time, cells: days.map(({ day }) => at(day, time.hour)) })),
-      }
-    : {
-        heads: times,
-        lines: days.map<Line>((day) => ({ ...day, cells: times.map(({ hour }) => at(day.day, hour)) })),
-      };
-}
 
 /** Means by weekday and hour. One cell at a time is in the order of the tab key; arrow keys walk from there. */
 export function HeatMap({ grid, look, drawing }: Props) {
@@ -137,36 +110,3 @@ export function HeatMap({ grid, look, drawing }: Props) {
     </div>
   );
 }
-
-const isIn = ({ row, column }: Place, lines: readonly Line[]): boolean =>
-  lines[row] !== undefined && column < lines[row].cells.length;
-
-/** The place of the highest mean that is compared; the first place where none is. */
-export function highest(lines: readonly Line[]): Place {
-  let best: { place: Place; mean: number } | undefined;
-  lines.forEach(({ cells }, row) => {
-    cells.forEach((cell, column) => {
-      const mean = cell?.enough ? cell.meanEngagement.value : null;
-      if (mean !== null && (best === undefined || mean > best.mean)) best = { place: { row, column }, mean };
-    });
-  });
-  return best?.place ?? { row: 0, column: 0 };
-}
-
-const mostWithDecimals = 12;
-
-/** A mean as it fits into its cell; the line below the grid has every digit of it. */
-function short({ meanEngagement: { value, unit } }: TimeCell, columns: number, formats: Formats): string {
-  if (value === null) return "";
-  return columns > mostWithDecimals ? formats.count(written(value, unit)) : formats.value(value, unit);
-}
-
-function cellWords(cell: TimeCell | undefined, formats: Formats): string {
-  if (cell === undefined || cell.meanEngagement.n === 0) return "no post with a rate";
-  return `${formats.figure(cell.meanEngagement)}, ${detailWords(cell, formats)}`;
-}
-
-const detailWords = ({ meanEngagement, enough }: TimeCell, formats: Formats): string =>
-  enough
-    ? `${intervalWords(meanEngagement, formats)}, n = ${formats.count(meanEngagement.n)}`
-    : `n = ${formats.count(meanEngagement.n)}: too few to compare`;

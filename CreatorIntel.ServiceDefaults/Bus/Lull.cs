@@ -15,10 +15,10 @@ public sealed class Lull(TimeProvider clock)
     public async Task WaitAsync(TimeSpan longest, CancellationToken cancellationToken)
     {
         var began = clock.GetTimestamp();
-        while (longest - clock.GetElapsedTime(began) is { Ticks: > 0 } left)
+        for (var step = Quiet; longest - clock.GetElapsedTime(began) is { Ticks: > 0 } left; step = LookAgain)
         {
-            await Task.Delay(left < LookAgain ? left : LookAgain, clock, cancellationToken);
-            if (clock.GetElapsedTime(began) >= Quiet && clock.GetElapsedTime(Interlocked.Read(ref _last)) >= Quiet) return;
+            await Task.Delay(left < step ? left : step, clock, cancellationToken);
+            if (clock.GetElapsedTime(Interlocked.Read(ref _last)) >= Quiet) return;
         }
     }
 }

@@ -50,7 +50,7 @@ public sealed class PublishingSubscriptionTests
 
     private Task<IChangeListener> ProcessAsync(TimeSpan pause, CancellationToken cancellationToken)
     {
-        var subscription = new PublishingSubscription(_bus, new Composer(pause), _clock, NullLogger<PublishingSubscription>.Instance);
+        var subscription = new PublishingSubscription(_bus, new Composer(pause), new Lull(_clock), NullLogger<PublishingSubscription>.Instance);
         var page = new EventRange(new ShardName("publish"), 0, 2, null!) { Events = [Stored("first", 1), Stored("second", 2)] };
         return subscription.ProcessEventsAsync(page, null!, null!, cancellationToken);
     }

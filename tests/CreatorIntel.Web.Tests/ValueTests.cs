@@ -76,7 +76,7 @@ public sealed partial class ValueTests(RunningSystem system, Browsing browsing)
         await Expect(Unsaved(window)).ToContainTextAsync("1 assumption is changed and not saved.");
         await window.Page.GetByRole(AriaRole.Slider, new() { Name = "Average order value" }).PressAsync("Home");
         await Expect(card).ToContainTextAsync("$0.00");
-        await window.Button("Reset Average order value to $50.00").ClickAsync();
+        await window.Button("Reset to $50.00: Average order value").ClickAsync();
         await Expect(card).ToContainTextAsync("$23.50");
         await Expect(Unsaved(window)).ToHaveCountAsync(0);
         window.Failures.ShouldBeEmpty();

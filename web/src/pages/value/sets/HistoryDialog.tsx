@@ -1,4 +1,4 @@
-import { Button, Modal, Skeleton } from "@mantine/core";
+import { Button, Skeleton } from "@mantine/core";
 import { useAssumptionSetHistory, useAssumptions } from "../../../api/assumptions";
 import type {
   AssumptionDescription,
@@ -6,6 +6,7 @@ import type {
   AssumptionSetChange,
   AssumptionSetSummary,
 } from "../../../api/types";
+import { Dialog } from "../../../app/Dialog";
 import { ProblemAlert } from "../../../app/ProblemAlert";
 import { useFormats } from "../../../format/FormatsContext";
 import type { Formats } from "../../../format/formats";
@@ -24,13 +25,7 @@ type Props = {
 /** What became of a set, the newest first. */
 export function HistoryDialog({ workspace, set, opened, onClose, onShow }: Props) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={`History of “${set.name}”`}
-      closeButtonProps={{ "aria-label": "Close" }}
-      size="lg"
-    >
+    <Dialog opened={opened} onClose={onClose} title={`History of “${set.name}”`} wide>
       <History
         workspace={workspace}
         set={set}
@@ -39,7 +34,7 @@ export function HistoryDialog({ workspace, set, opened, onClose, onShow }: Props
           onShow(`${set.id}@${version}`);
         }}
       />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,7 @@
-import { Modal } from "@mantine/core";
 import { useState } from "react";
 import { useCreateSet } from "../../../api/assumptions";
 import type { AssumptionSetSummary } from "../../../api/types";
+import { Dialog } from "../../../app/Dialog";
 import type { Draft } from "../whatif/draft";
 import { newSetId } from "./newSetId";
 import { SetForm } from "./SetForm";
@@ -40,13 +40,7 @@ export function NewSetDialog({ workspace, opened, from, changes, onClose, onCrea
       },
     );
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Save as a new set"
-      closeButtonProps={{ "aria-label": "Close" }}
-      centered
-    >
+    <Dialog opened={opened} onClose={onClose} title="Save as a new set">
       <SetForm
         name=""
         description=""
@@ -55,6 +49,6 @@ export function NewSetDialog({ workspace, opened, from, changes, onClose, onCrea
         error={create.error}
         onSubmit={save}
       />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
-import { Modal } from "@mantine/core";
 import { useChangeSet } from "../../../api/assumptions";
 import type { AssumptionSetSummary } from "../../../api/types";
+import { Dialog } from "../../../app/Dialog";
 import { SetForm } from "./SetForm";
 
 type Props = { workspace: string; set: AssumptionSetSummary; opened: boolean; onClose: () => void };
@@ -9,13 +9,7 @@ type Props = { workspace: string; set: AssumptionSetSummary; opened: boolean; on
 export function RenameDialog({ workspace, set, opened, onClose }: Props) {
   const rename = useChangeSet(workspace);
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={`Rename “${set.name}”`}
-      closeButtonProps={{ "aria-label": "Close" }}
-      centered
-    >
+    <Dialog opened={opened} onClose={onClose} title={`Rename “${set.name}”`}>
       <SetForm
         key={set.version}
         name={set.name}
@@ -30,6 +24,6 @@ export function RenameDialog({ workspace, set, opened, onClose }: Props) {
           )
         }
       />
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useRetireSet } from "../../../api/assumptions";
 import type { AssumptionSetSummary } from "../../../api/types";
+import { Dialog } from "../../../app/Dialog";
 import { ProblemAlert } from "../../../app/ProblemAlert";
 import classes from "./sets.module.css";
 
@@ -18,13 +19,7 @@ type Props = {
 export function RetireDialog({ workspace, set, isDefault, opened, onClose, onRetired }: Props) {
   const retire = useRetireSet(workspace);
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={`Retire “${set.name}”?`}
-      closeButtonProps={{ "aria-label": "Close" }}
-      centered
-    >
+    <Dialog opened={opened} onClose={onClose} title={`Retire “${set.name}”?`}>
       <div className={classes.form}>
         <p className={classes.words}>
           It is no longer offered and cannot be changed again. What was computed under it can still be read.
@@ -54,6 +49,6 @@ export function RetireDialog({ workspace, set, isDefault, opened, onClose, onRet
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -46,7 +46,7 @@ export function AssumptionInput({ name, description, base, value, formulas, onCh
           <Button
             variant="subtle"
             size="compact-xs"
-            aria-label={`Reset ${fullLabel(name)} to ${text(base)}`}
+            aria-label={`Reset to ${text(base)}: ${fullLabel(name)}`}
             onClick={reset}
           >
             Reset to {text(base)}

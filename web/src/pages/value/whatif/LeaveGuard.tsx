@@ -1,5 +1,6 @@
-import { Button, Modal } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useBlocker } from "@tanstack/react-router";
+import { Dialog } from "../../../app/Dialog";
 import type { ValueSearch } from "../valueSearch";
 import type { TryOut } from "./useTryOut";
 import classes from "./whatif.module.css";
@@ -21,13 +22,7 @@ export function LeaveGuard({ tryOut }: { tryOut: TryOut }) {
   });
   const stay = () => blocker.reset?.();
   return (
-    <Modal
-      opened={blocker.status === "blocked"}
-      onClose={stay}
-      title="Discard what is not saved?"
-      closeButtonProps={{ "aria-label": "Close" }}
-      centered
-    >
+    <Dialog opened={blocker.status === "blocked"} onClose={stay} title="Discard what is not saved?">
       <p className={classes.alertWords}>
         Assumptions that you changed are not saved. They are lost when you go on.
       </p>
@@ -45,6 +40,6 @@ export function LeaveGuard({ tryOut }: { tryOut: TryOut }) {
           Discard and go on
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -35,8 +35,9 @@ function Result({ test }: { test: BackTest }) {
       average (n = {formats.count(error.n)}); assuming no change would have been{" "}
       {comparisonWords(naiveError.value, error.value)}:{" "}
       <FigureText figure={naiveError} name={`Error of assuming no change ${ahead}`} />.{" "}
-      <FigureText figure={coverage80} name={`Counts in the 80 % band ${ahead}`} /> of the counts lay in the 80
-      % band, <FigureText figure={coverage95} name={`Counts in the 95 % band ${ahead}`} /> in the 95 % band.
+      <FigureText figure={coverage80} name={`Counts in the 80 % band ${ahead}`} /> of the counts lay in the
+      80&nbsp;% band, <FigureText figure={coverage95} name={`Counts in the 95 % band ${ahead}`} /> in the
+      95&nbsp;% band.
     </>
   );
 }

@@ -32,7 +32,8 @@ export function ForecastSection({ page: { days, forecast, head } }: { page: Grow
           last !== undefined && (
             <>
               <FigureText figure={forecast.atHorizon} name="Followers expected at the end" /> on{" "}
-              {formats.day(last.day)}; 95 % band {formats.count(last.low95)} to {formats.count(last.high95)}
+              {formats.day(last.day)}; 95&nbsp;% band {formats.count(last.low95)} to{" "}
+              {formats.count(last.high95)}
             </>
           )
         }

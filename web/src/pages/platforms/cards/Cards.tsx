@@ -35,8 +35,10 @@ function Card({ card, accounts }: { card: PlatformCard; accounts: readonly Accou
   const { posts, meanEngagementByReach: engagement, impressions, viralPosts, viralShare } = card;
   const name = card.platform === null ? "All platforms" : platformName(card.platform);
   return (
-    <FigureCard name={name} figure={engagement} kind="mean engagement by reach">
-      {engagement.value !== null && <p>95 % interval: {intervalWords(engagement, formats)}</p>}
+    <FigureCard name={name} figure={engagement} kind="mean engagement">
+      {engagement.value !== null && (
+        <p>By reach, unweighted; 95 % interval {intervalWords(engagement, formats)}</p>
+      )}
       {posts.value !== null && posts.value > 0 && (
         <>
           <p>

@@ -27,7 +27,7 @@ export function ComparedControl({ accounts, account, compared, onChange }: Props
     <Popover
       opened={opened}
       onChange={setOpened}
-      position="bottom-end"
+      position="bottom-start"
       shadow="md"
       trapFocus
       returnFocus

@@ -11,6 +11,8 @@ export type Ranked = {
   /** May be hostile input. */
   name: string;
   figure: Figure;
+  /** Its cell in the table, where that is more than its name. */
+  cell?: Cell;
   /** What the tooltip says besides the figure. */
   details: readonly TooltipRow[];
   /** The other cells of its row: words, then numbers. */
@@ -54,8 +56,8 @@ export function rankingChart(spec: RankingSpec, formats: Formats): Chart {
     legend: [],
     table: {
       columns: columnsOf([of, ...words], [...numbers, figureName]),
-      rows: ranked.map(({ name, figure, words = [], numbers = [] }) => [
-        { text: name, raw: name },
+      rows: ranked.map(({ name, cell, figure, words = [], numbers = [] }) => [
+        cell ?? { text: name, raw: name },
         ...words,
         ...numbers,
         figureCell(figure, `${figureName} of ${name}`, formats),

@@ -8,6 +8,7 @@ import { contentTypeName, platformName } from "../../../format/names";
 import { type Ranked, rankingChart } from "../rankingChart";
 import { amountName, shortened } from "../words";
 import { drawnRows, nothingAttributed, restWords } from "./attributionWords";
+import { linkedPost } from "./linkedPost";
 
 /** What is attributed to each post. */
 export function Posts({ shop, name }: { shop: ShopReport; name: string }) {
@@ -18,6 +19,7 @@ export function Posts({ shop, name }: { shop: ShopReport; name: string }) {
       const type = contentTypeName(post.contentType);
       return {
         name: shortened(post.caption),
+        cell: linkedPost(post),
         figure: revenue,
         details: [
           { name: "Lines", value: formats.compact(lines) },

@@ -53,7 +53,7 @@ public sealed partial class ValueTests(RunningSystem system, Browsing browsing)
     public async Task The_table_of_returns_holds_the_published_rows_among_every_version()
     {
         await using var window = await OpenGoldenAsync();
-        var table = window.Page.GetByRole(AriaRole.Region, new() { Name = "Table: return on investment" });
+        var table = window.Page.GetByRole(AriaRole.Region, new() { Name = "Table: every definition of ROI" });
         foreach (var (row, at) in GoldenFiles.Table("ROI (%)").Select((row, at) => (row, at)))
         {
             var group = table.Locator("tbody").Nth(at);

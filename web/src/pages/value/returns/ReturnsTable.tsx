@@ -23,7 +23,7 @@ export function ReturnsTable({ returns, engagement }: Props) {
         The versions differ in what they take for the value of engagement. How far they lie apart is how
         little a single ROI says.
       </p>
-      <ScrollRegion label="Table: return on investment">
+      <ScrollRegion label="Table: every definition of ROI">
         <table className={table.table}>
           <thead>
             <tr>

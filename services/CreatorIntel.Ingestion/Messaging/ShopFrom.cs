@@ -31,7 +31,7 @@ internal static class ShopFrom
 
     private static OrderObserved Order(Said said, OrderFact f) => new(
         said, f.Id, f.CustomerId, f.LocationId, f.Day, f.At, f.Status, f.Subtotal, f.Tax, f.Discount, f.Tip, f.Total,
-        f.PaymentMethod, f.Channel, f.Currency);
+        f.PaymentMethod, f.Channel, f.Currency, f.PlatformId);
 
     private static OrderLineObserved Line(Said said, OrderLineFact f) => new(
         said, f.Id, f.OrderId, f.ItemId, f.Quantity, f.UnitPrice, f.Discount, f.Total, f.Currency);

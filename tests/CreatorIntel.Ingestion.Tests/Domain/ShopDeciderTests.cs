@@ -27,6 +27,14 @@ public sealed class ShopDeciderTests
     }
 
     [Fact]
+    public void A_platforms_id_that_was_not_known_is_a_change()
+    {
+        var (state, _) = Record([Row(Order())], Noon);
+        var named = Order() with { PlatformId = "sq_1" };
+        ShopDecider.Decide(state, Row(named, File("later.csv")), null, Evening).ShouldBe([new OrderRecorded(named, Evening, File("later.csv"))]);
+    }
+
+    [Fact]
     public void What_another_file_says_anew_is_in_force_again()
     {
         var (state, _) = Record([Row(Order()), Row(Order(status: "refunded"), File("later.csv"))], Noon);

@@ -29,7 +29,7 @@ public sealed class ShopTablesTests
         (await FactAsync<OrderFact>(Orders + "012,sq_1,89,12,2024-12-29,Completed,467.96999999999997,60.84,0.0,,528.81,cash,in_person,Elise,For Ana"))
             .ShouldBe(new OrderFact(
                 "012", "89", "12", new DateOnly(2024, 12, 29), null, "completed", 467.96999999999997m, 60.84m, 0m, null, 528.81m,
-                "cash", "in_person"));
+                "cash", "in_person", PlatformId: "sq_1"));
 
     [Fact]
     public async Task The_time_of_day_of_an_order_is_in_the_imports_zone()

@@ -13,14 +13,14 @@ public sealed class ShopMessagesTests
     public void Everything_said_of_a_shop_is_one_message_in_its_order()
     {
         var message = Compose(
-            Stored("sale/csv/1", new OrderRecorded(Order(), Noon, File())),
+            Stored("sale/csv/1", new OrderRecorded(Order() with { PlatformId = "sq_1" }, Noon, File())),
             Stored("sale/csv/1", new OrderLineRecorded(Line("1"), Noon, File())),
             Stored("sale/csv/1", new OrderLineRecorded(Line("2"), Noon, File()))).ShouldHaveSingleItem();
 
         (message.Workspace, message.Shop).ShouldBe(("my", "csv"));
         message.Orders.Single().ShouldBe(new OrderObserved(
             new Said(1, Noon, Origin.Of(new OrderRecorded(Order(), Noon, File()))), "1", "89", "12", SoldOn, null, "completed", null,
-            null, null, null, 10.10m, "cash", "in_person", null));
+            null, null, null, 10.10m, "cash", "in_person", null, "sq_1"));
         message.Lines.Select(line => (line.Id, line.Said.Sequence)).ShouldBe([("1", 2L), ("2", 3L)]);
     }
 

@@ -52,9 +52,13 @@ internal static class FactPrint
         .Add(f.Name).Add(f.Type).Add(f.City).Add(f.Country).Add(f.MarketFee).Add(f.OpenedOn).Add(f.ClosedOn).Add(f.IsActive)
         .Value();
 
-    private static long Of(OrderFact f) => new Fingerprint("order")
-        .Add(f.CustomerId).Add(f.LocationId).Add(f.Day).Add(f.At).Add(f.Status).Add(f.Subtotal).Add(f.Tax).Add(f.Discount)
-        .Add(f.Tip).Add(f.Total).Add(f.PaymentMethod).Add(f.Channel).Add(f.Currency).Value();
+    private static long Of(OrderFact f)
+    {
+        var print = new Fingerprint("order")
+            .Add(f.CustomerId).Add(f.LocationId).Add(f.Day).Add(f.At).Add(f.Status).Add(f.Subtotal).Add(f.Tax).Add(f.Discount)
+            .Add(f.Tip).Add(f.Total).Add(f.PaymentMethod).Add(f.Channel).Add(f.Currency);
+        return (f.PlatformId is null ? print : print.Add(f.PlatformId)).Value();
+    }
 
     private static long Of(OrderLineFact f) => new Fingerprint("line")
         .Add(f.ItemId).Add(f.Quantity).Add(f.UnitPrice).Add(f.Discount).Add(f.Total).Add(f.Currency).Value();

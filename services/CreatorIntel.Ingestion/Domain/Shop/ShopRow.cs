@@ -41,12 +41,13 @@ internal sealed record LocationFact(
 
 /// <summary>
 /// An order, with the day it was made, in the shop's time zone, and, where it is known, the instant (UTC). Its status
-/// is in lower case: <c>completed</c>, <c>canceled</c>, <c>refunded</c>, <c>pending</c>, ...
+/// is in lower case: <c>completed</c>, <c>canceled</c>, <c>refunded</c>, <c>pending</c>, ... The platform's id is that of
+/// the till or shop system that sold it, where a file names it beside its own.
 /// </summary>
 internal sealed record OrderFact(
     string Id, string? CustomerId, string? LocationId, DateOnly Day, DateTimeOffset? At, string Status, decimal? Subtotal,
     decimal? Tax, decimal? Discount, decimal? Tip, decimal Total, string? PaymentMethod, string? Channel,
-    string? Currency = null) : ShopFact(Id);
+    string? Currency = null, string? PlatformId = null) : ShopFact(Id);
 
 /// <summary>A line of an order.</summary>
 internal sealed record OrderLineFact(

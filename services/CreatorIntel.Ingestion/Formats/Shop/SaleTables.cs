@@ -9,7 +9,7 @@ internal static class SaleTables
         "Shop orders CSV", ["order_id", "order_date", "total_amount"],
         [
             "customer_id", "location_id", "order_status", "subtotal", "tax_amount", "discount_amount", "tip_amount",
-            "payment_method", "order_source", "currency",
+            "payment_method", "order_source", "currency", "square_order_id",
         ],
         Order);
 
@@ -27,7 +27,8 @@ internal static class SaleTables
         return cells.Of(new OrderFact(
             cells.Id("order_id"), cells.IdOf("customer_id"), cells.IdOf("location_id"), day, at, Status(cells),
             cells.Money("subtotal"), cells.Money("tax_amount"), cells.Money("discount_amount"), cells.Money("tip_amount"),
-            cells.NeededMoney("total_amount"), cells.Words("payment_method"), cells.Words("order_source"), Currency(cells)));
+            cells.NeededMoney("total_amount"), cells.Words("payment_method"), cells.Words("order_source"), Currency(cells),
+            cells.IdOf("square_order_id")));
     }
 
     // A shop that keeps no status sells over the counter: what it lists is sold.

@@ -37,10 +37,11 @@ test_run() {
   shift 2
   log="$results/$name.log"
   say "$name"
-  timeout --kill-after=30s 10m "$@" </dev/null >"$log" 2>&1
+  timeout --kill-after=30s 20m "$@" </dev/null >"$log" 2>&1
   local code=$?
   [ -s "$results/$report" ] && return
   tail -n 40 "$log"
+  grep -a "Long Running Test" "$log" | tail -n 3
   failed "$name ended with code $code and left no results"
 }
 
@@ -49,7 +50,7 @@ if check "Building" dotnet build CreatorIntel.sln --configuration Release --nolo
   for project in tests/*/*.Tests.csproj; do
     name=$(basename "$project" .csproj)
     # The test program itself, not through `dotnet test`: nothing of it is left running when its time is up.
-    test_run "$name" "$name.trx" dotnet "$(dirname "$project")/bin/Release/net10.0/$name.dll" -noLogo -noColor -trx "$results/$name.trx"
+    test_run "$name" "$name.trx" dotnet "$(dirname "$project")/bin/Release/net10.0/$name.dll" -noLogo -noColor -longRunning 120 -trx "$results/$name.trx"
   done
 fi
 

@@ -75,16 +75,18 @@ export function HeatMap({ grid, look, drawing }: Props) {
                     role="gridcell"
                     tabIndex={isHere ? 0 : -1}
                     aria-selected={isHere}
-                    aria-label={`${line.name}, ${heads[column]?.name}: ${cellWords(cell, formats)}`}
                     style={{ background: ground, color: ink }}
                     onFocus={() => setPlace({ row, column })}
                     onPointerEnter={() => setPlace({ row, column })}
                   >
+                    <span className="visually-hidden">
+                      {line.name}, {heads[column]?.name}: {cellWords(cell, formats)}
+                    </span>
                     {cell !== undefined && cell.meanEngagement.value !== null && (
-                      <>
-                        <strong>{short(cell, heads.length, formats)}</strong>
-                        <span>n {formats.count(cell.meanEngagement.n)}</span>
-                      </>
+                      <span className={classes.cell} aria-hidden="true">
+                        <strong>{short(cell, heads.length, formats)}</strong> n{" "}
+                        {formats.count(cell.meanEngagement.n)}
+                      </span>
                     )}
                   </td>
                 );

@@ -14,7 +14,7 @@ public sealed class AccessTests(RunningSystem system, Browsing browsing)
         get
         {
             var data = new TheoryData<string, int, ColorScheme>();
-            foreach (var page in new[] { "overview", "value", "data", "data/sources", "data/columns", "data/quality" })
+            foreach (var page in new[] { "overview", "value", "shop", "data", "data/sources", "data/columns", "data/quality" })
             {
                 foreach (var width in new[] { 1440, 820, 360 })
                 {
@@ -44,6 +44,7 @@ public sealed class AccessTests(RunningSystem system, Browsing browsing)
     [Theory]
     [InlineData("overview")]
     [InlineData("value")]
+    [InlineData("shop")]
     [InlineData("data")]
     [InlineData("data/sources")]
     [InlineData("data/columns")]

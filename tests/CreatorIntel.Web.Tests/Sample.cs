@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.System.Tests;
@@ -9,6 +10,13 @@ namespace CreatorIntel.Web.Tests;
 internal static class Sample
 {
     private const string GoldenName = "web-golden";
+    private const string ShopAccounts = "my~instagram~curatedcloset_vintage+my~tiktok~curatedcloset";
+
+    private static readonly string[] ShopFiles =
+    [
+        "customers", "inventory_items", "locations", "market_performance", "order_items", "orders", "payments", "post_items_featured",
+        "social_media_accounts", "social_media_metrics", "social_media_posts",
+    ];
 
     /// <summary>The account of the published data; the test is skipped where they do not lie beside the repository.</summary>
     public static async Task<string> GoldenAccountAsync(this HttpClient web)
@@ -23,6 +31,16 @@ internal static class Sample
     {
         await web.ImportAsync([Days("days.csv", ("2025-03-01", 1000), ("2025-03-08", 1010)), HostilePost(name)], name);
         return await web.ShownAsync(name, page => page.Cards is { Followers.Current.Value: 1010, Posts.Current.Value: 1 });
+    }
+
+    /// <summary>An account of the published shop, all of whose files are imported; the test is skipped where they do not lie beside the repository.</summary>
+    public static async Task<string> VintageAccountAsync(this HttpClient web)
+    {
+        await web.ImportAsync(ShopFiles.Select(name => ($"{name}.csv", GoldenFiles.Bytes($"vintage/input_csv/{name}.csv"))));
+        await Eventually.AsAsync(
+            async () => await web.GetFromJsonAsync<ShopPage>($"/api/v1/accounts/{ShopAccounts}/shop?window=none", PageJson.Options),
+            page => page is { Shop: { Attribution.Lines.Value: 72, Cards.Orders.Value: 180 } }, TimeSpan.FromMinutes(2), "the shop's page is ready");
+        return ShopAccounts.Split('+')[0];
     }
 
     /// <summary>A file of follower counts.</summary>

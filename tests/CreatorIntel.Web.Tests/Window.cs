@@ -37,5 +37,13 @@ internal sealed class Window : IAsyncDisposable
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
+    /// <summary>Shows a chart as a table and reads the cells of its rows.</summary>
+    public async Task<string[][]> TableAsync(string title)
+    {
+        await Button($"Show as table: {title}").ClickAsync();
+        var rows = Page.GetByRole(AriaRole.Region, new() { Name = $"Table: {title}" }).Locator("tbody tr");
+        return await rows.EvaluateAllAsync<string[][]>("rows => rows.map((row) => [...row.cells].map((cell) => cell.innerText))");
+    }
+
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using CreatorIntel.System.Tests;
 using Microsoft.Playwright;
 
@@ -19,7 +20,7 @@ public sealed class ExportTests(RunningSystem system, Browsing browsing)
         var page = await window.OverviewAsync(account);
         await window.Button("Export").ClickAsync();
         var download = await page.RunAndWaitForDownloadAsync(
-            () => page.GetByRole(AriaRole.Link, new() { NameRegex = new($"^{global::System.Text.RegularExpressions.Regex.Escape(choice)}") }).ClickAsync());
+            () => page.GetByRole(AriaRole.Link, new() { NameRegex = new($"^{Regex.Escape(choice)}") }).ClickAsync());
         download.SuggestedFilename.ShouldBe(name);
         var text = Encoding.UTF8.GetString(await File.ReadAllBytesAsync(await download.PathAsync()));
         text.TrimStart('\uFEFF').ShouldStartWith(beginning);

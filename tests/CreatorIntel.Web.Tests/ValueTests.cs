@@ -15,6 +15,7 @@ public sealed partial class ValueTests(RunningSystem system, Browsing browsing)
 {
     private const string Sets = "/api/v1/assumption-sets";
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
+    private static readonly string[] Gauges = ["IMAGE ROI", "CAROUSEL ROI", "VIDEO ROI"];
 
     [Fact]
     public async Task The_value_page_shows_the_published_figures_by_the_classic_formulas()
@@ -46,7 +47,7 @@ public sealed partial class ValueTests(RunningSystem system, Browsing browsing)
 
         var returns = await TableAsync(window, "Return on investment by content type");
         returns.Select(row => row[1]).ShouldBe(
-            new[] { "IMAGE ROI", "CAROUSEL ROI", "VIDEO ROI" }.Select(title => GoldenFiles.Gauge(title).ToString("N2", English) + "%"));
+            Gauges.Select(title => GoldenFiles.Gauge(title).ToString("N2", English) + "%"));
     }
 
     [Fact]
@@ -136,8 +137,8 @@ public sealed partial class ValueTests(RunningSystem system, Browsing browsing)
         await window.Button("Keep my changes on version 2").ClickAsync();
         await window.Button("Save to “Set web-shared”").ClickAsync();
         await Expect(Unsaved(window)).ToHaveCountAsync(0);
-        var set = await system.Web.GetFromJsonAsync<AssumptionSetPage>($"{Sets}/web-shared", PageJson.Options);
-        (set!.Assumptions.AverageOrderValue, set.Assumptions.SaveConversion, set.Set.Version).ShouldBe((60, 0.1, 3));
+        var set = await SetAsync("web-shared");
+        (set.Assumptions.AverageOrderValue, set.Assumptions.SaveConversion, set.Set.Version).ShouldBe((60, 0.1, 3));
     }
 
     [Fact]
@@ -165,8 +166,7 @@ public sealed partial class ValueTests(RunningSystem system, Browsing browsing)
         await window.Button("Retire").ClickAsync();
         await window.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Retire", Exact = true }).ClickAsync();
         await Expect(window.Button("Set of assumptions: Classic")).ToBeVisibleAsync();
-        var offered = await system.Web.GetFromJsonAsync<AssumptionSetPage[]>(Sets, PageJson.Options);
-        offered!.ShouldNotContain(set => set.Set.Id == "web-short");
+        (await OfferedAsync()).ShouldNotContain(set => set.Set.Id == "web-short");
     }
 
     [Fact]
@@ -200,6 +200,12 @@ public sealed partial class ValueTests(RunningSystem system, Browsing browsing)
         using var answer = await system.Web.PostAsJsonAsync(Sets, new { id, name = $"Set {id}", assumptions });
         answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
     }
+
+    private async Task<AssumptionSetPage> SetAsync(string id) =>
+        (await system.Web.GetFromJsonAsync<AssumptionSetPage>($"{Sets}/{id}", PageJson.Options))!;
+
+    private async Task<AssumptionSetPage[]> OfferedAsync() =>
+        (await system.Web.GetFromJsonAsync<AssumptionSetPage[]>(Sets, PageJson.Options))!;
 
     private async Task ChangeAsync(string id, long version, object assumptions)
     {

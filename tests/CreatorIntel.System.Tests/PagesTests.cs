@@ -91,6 +91,7 @@ public sealed class PagesTests(RunningSystem system)
         page.RankedPosts.ShouldBe(40);
         page.Rank.ShouldNotBeNull();
         page.Observations.Single().Metrics.ShouldContain(new MetricRead("likes", 107));
+        page.Observations.Single().Source.ShouldNotBeNull().Row.ShouldNotBeNull();
         page.Curves.ShouldNotBeEmpty();
     }
 

@@ -8,12 +8,13 @@ namespace CreatorIntel.Web.Tests;
 /// <summary>Everyone can use the pages: at every size, in both schemes, with assistive technology, on a slow line.</summary>
 public sealed class AccessTests(RunningSystem system, Browsing browsing)
 {
+    private const string Account = "web-access";
     private const int LargestFirstLoad = 200_000;
     private const float Drawn = 30_000;
 
     public static TheoryData<string> Pages { get; } =
     [
-        "overview", "growth", "content", "posts", "value", "platforms", "shop", "insights", "data", "data/sources",
+        "overview", "growth", "content", "posts", $"posts/0012-{Account}", "value", "platforms", "shop", "insights", "data", "data/sources",
         "data/columns", "data/quality", "data/restatements",
     ];
 
@@ -21,7 +22,7 @@ public sealed class AccessTests(RunningSystem system, Browsing browsing)
     [MemberData(nameof(Pages))]
     public async Task A_page_breaks_no_rule_of_accessibility_and_fits_its_window(string name)
     {
-        var account = await system.Web.SmallAccountAsync("web-access");
+        var account = await system.Web.SmallAccountAsync(Account);
         await using var window = await browsing.OpenAsync(system.Web.BaseAddress!);
         var page = window.Page;
         await page.GotoAsync($"/{name}?account={account}");
@@ -48,7 +49,7 @@ public sealed class AccessTests(RunningSystem system, Browsing browsing)
     [MemberData(nameof(Pages))]
     public async Task A_page_reports_no_error_under_the_policy_that_forbids_foreign_and_inline_scripts(string name)
     {
-        var account = await system.Web.SmallAccountAsync("web-policy");
+        var account = await system.Web.SmallAccountAsync(Account);
         await using var window = await browsing.OpenAsync(system.Web.BaseAddress!);
         var answer = await window.Page.GotoAsync($"/{name}?account={account}");
         answer!.Headers["content-security-policy"].ShouldContain("script-src 'self';");

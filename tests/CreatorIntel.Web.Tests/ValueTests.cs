@@ -34,18 +34,18 @@ public sealed partial class ValueTests(RunningSystem system, Browsing browsing)
     public async Task The_charts_hold_the_published_numbers()
     {
         await using var window = await OpenGoldenAsync();
-        var streams = await TableAsync(window, "Monthly revenue per follower");
+        var streams = await window.TableAsync("Monthly revenue per follower");
         var published = GoldenFiles.Trace("Monthly Revenue per Follower", "pie").Numbers("values");
         streams.Select(row => row[1]).ShouldBe(new[] { published[1], published[2], published[0] }.Select(Dollars));
 
-        var months = await TableAsync(window, "Cumulative revenue over 24 months");
+        var months = await window.TableAsync("Cumulative revenue over 24 months");
         months.Select(row => row[1]).ShouldBe(
             GoldenFiles.Trace("24-Month Revenue Projection (Current Followers)", "Revenue").Numbers("y").Select(Dollars));
 
-        var interactions = await TableAsync(window, "Value per interaction");
+        var interactions = await window.TableAsync("Value per interaction");
         interactions.Select(row => row[1]).ShouldBe(GoldenFiles.Trace("Value per Interaction Type", "bar").Texts("text"));
 
-        var returns = await TableAsync(window, "Return on investment by content type");
+        var returns = await window.TableAsync("Return on investment by content type");
         returns.Select(row => row[1]).ShouldBe(
             Gauges.Select(title => GoldenFiles.Gauge(title).ToString("N2", English) + "%"));
     }
@@ -191,9 +191,6 @@ public sealed partial class ValueTests(RunningSystem system, Browsing browsing)
         await window.Card("Account value").WaitForAsync();
         return window;
     }
-
-    /// <summary>What a chart shows as a table, row by row.</summary>
-    private static Task<string[][]> TableAsync(Window window, string title) => window.TableAsync(title);
 
     private async Task CreateAsync(string id, object assumptions)
     {

@@ -37,13 +37,16 @@ internal sealed class Window : IAsyncDisposable
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
-    /// <summary>Shows a chart as a table and reads the cells of its rows.</summary>
+    /// <summary>The cells of a chart's table, row by row, as they are shown.</summary>
     public async Task<string[][]> TableAsync(string title)
     {
         await Button($"Show as table: {title}").ClickAsync();
-        var rows = Page.GetByRole(AriaRole.Region, new() { Name = $"Table: {title}" }).Locator("tbody tr");
-        return await rows.EvaluateAllAsync<string[][]>("rows => rows.map((row) => [...row.cells].map((cell) => cell.innerText))");
+        return await RowsAsync(Page.GetByRole(AriaRole.Region, new() { Name = $"Table: {title}" }));
     }
+
+    /// <summary>The cells of a table, row by row, as they are shown.</summary>
+    public static async Task<string[][]> RowsAsync(ILocator table) => await Task.WhenAll(
+        (await table.Locator("tbody tr").AllAsync()).Select(async row => (await row.Locator("td").AllInnerTextsAsync()).ToArray()));
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

@@ -1,4 +1,3 @@
-using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
 using Grpc.Core;
@@ -23,7 +22,7 @@ internal static class PagesApi
         pages.MapGet("/value", ValueAsync).WithName("getValue").Produces<ValuePage>()
             .WithSummary("What the account is worth, what content returns, and which assumption matters most.");
         pages.MapGet("/platforms", PlatformsAsync).WithName("getPlatforms").Produces<PlatformsPage>()
-            .WithSummary("Accounts side by side by platform; of a single account, all accounts of its workspace.");
+            .WithSummary("Accounts side by side by platform; of a single account, it and the own accounts of its workspace, competitors left out.");
         pages.MapGet("/posts", PostsAsync).WithName("listPosts").Produces<PostsPage>()
             .WithSummary("Posts by any metric, filtered, a page at a time.");
         pages.MapGet("/posts/{postId}", PostAsync).WithName("getPost").Produces<PostPage>()
@@ -64,7 +63,7 @@ internal static class PagesApi
         {
             var all = await dashboard.ListAccountsAsync(
                 new ListAccountsRequest { Workspaces = { accounts.Workspace } }, cancellationToken: http.RequestAborted);
-            accounts = AccountSet.Of(all.Accounts.Select(card => AccountKey.Parse(card.AccountId)).Append(accounts.Accounts[0]));
+            accounts = ComparedAccounts.Of(accounts.Accounts[0], all.Accounts);
         }
 
         return await AnswerAsync(http, (known, ending) => dashboard.GetPlatformsAsync(question.ToQuery(accounts), known, cancellationToken: ending));

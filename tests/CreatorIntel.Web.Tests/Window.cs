@@ -32,7 +32,31 @@ internal sealed class Window : IAsyncDisposable
         return Page;
     }
 
-    /// <summary>A card of the overview.</summary>
+    /// <summary>Opens the growth page of an account and waits for its figures.</summary>
+    public async Task<IPage> GrowthAsync(string account, string query = "")
+    {
+        await Page.GotoAsync($"/growth?account={account}{query}");
+        await Card("Days to target").WaitForAsync();
+        return Page;
+    }
+
+    /// <summary>Shows a chart as a table, and reads the rows of its data.</summary>
+    public async Task<IReadOnlyList<string[]>> TableAsync(string chart)
+    {
+        await Button($"Show as table: {chart}").ClickAsync();
+        return await RowsAsync(chart);
+    }
+
+    /// <summary>The rows of data of a table.</summary>
+    public async Task<IReadOnlyList<string[]>> RowsAsync(string table)
+    {
+        var region = Page.GetByRole(AriaRole.Region, new() { Name = $"Table: {table}", Exact = true });
+        await region.WaitForAsync();
+        return await region.Locator("tbody tr").EvaluateAllAsync<string[][]>(
+            "rows => rows.map(row => [...row.cells].map(cell => cell.innerText.trim()))");
+    }
+
+    /// <summary>A card of a page.</summary>
     public ILocator Card(string name) => Page.GetByRole(AriaRole.Article, new() { Name = name, Exact = true });
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });

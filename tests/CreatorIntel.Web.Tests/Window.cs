@@ -41,36 +41,28 @@ internal sealed class Window : IAsyncDisposable
     }
 
     /// <summary>Shows a chart as a table, and reads the rows of its data.</summary>
-    public async Task<IReadOnlyList<string[]>> TableAsync(string chart)
+    public async Task<string[][]> TableAsync(string chart)
     {
         await Button($"Show as table: {chart}").ClickAsync();
         return await RowsAsync(chart);
     }
 
-    /// <summary>The rows of data of a table.</summary>
-    public async Task<IReadOnlyList<string[]>> RowsAsync(string table)
+    /// <summary>The rows of data of a table by its name.</summary>
+    public Task<string[][]> RowsAsync(string table) =>
+        RowsAsync(Page.GetByRole(AriaRole.Region, new() { Name = $"Table: {table}", Exact = true }));
+
+    /// <summary>The rows of data of a table, as they are shown.</summary>
+    public static async Task<string[][]> RowsAsync(ILocator table)
     {
-        var region = Page.GetByRole(AriaRole.Region, new() { Name = $"Table: {table}", Exact = true });
-        await region.WaitForAsync();
-        return await region.Locator("tbody tr").EvaluateAllAsync<string[][]>(
-            "rows => rows.map(row => [...row.cells].map(cell => cell.innerText.trim()))");
+        await table.WaitForAsync();
+        return await table.Locator("tbody tr").EvaluateAllAsync<string[][]>(
+            "rows => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.innerText.trim()))");
     }
 
     /// <summary>A card of a page.</summary>
     public ILocator Card(string name) => Page.GetByRole(AriaRole.Article, new() { Name = name, Exact = true });
 
     public ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
-
-    /// <summary>The cells of a chart's table, row by row, as they are shown.</summary>
-    public async Task<string[][]> TableAsync(string title)
-    {
-        await Button($"Show as table: {title}").ClickAsync();
-        return await RowsAsync(Page.GetByRole(AriaRole.Region, new() { Name = $"Table: {title}" }));
-    }
-
-    /// <summary>The cells of a table, row by row, as they are shown.</summary>
-    public static async Task<string[][]> RowsAsync(ILocator table) => await Task.WhenAll(
-        (await table.Locator("tbody tr").AllAsync()).Select(async row => (await row.Locator("td").AllInnerTextsAsync()).ToArray()));
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }

@@ -428,6 +428,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/posts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every post that the filter lets through, as CSV.
+         * @description The filter and order of the list of posts. Rates are fractions, instants UTC; an empty cell was not given.
+         */
+        get: operations["downloadPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/days.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every day of the account, as CSV. */
+        get: operations["downloadDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/export.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every figure of an account in one document. */
+        get: operations["downloadFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/report.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report with charts, to send to a sponsor. */
+        get: operations["downloadReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workspaces/{workspace}/quality": {
         parameters: {
             query?: never;
@@ -800,6 +871,17 @@ export interface components {
              * @description Clicks to the website on the day.
              */
             websiteClicks: null | number;
+        };
+        /** @description Every figure of an account in one document. */
+        AccountExport: {
+            /** @description Everything at a glance. */
+            overview: components["schemas"]["OverviewPage"];
+            /** @description Followers, days, scenarios and a forecast. */
+            growth: components["schemas"]["GrowthPage"];
+            /** @description Engagement by type, time, tier and caption. */
+            content: components["schemas"]["ContentPage"];
+            /** @description What the account and its content are worth. */
+            value: components["schemas"]["ValuePage"];
         };
         /** @description An account as lists show it. */
         AccountSummary: {
@@ -2154,7 +2236,7 @@ export interface components {
                 [key: string]: number;
             };
         };
-        /** @description An account to connect. */
+        /** @description An account to connect. Its text form tells nothing of its secrets, so that no log can. */
         NewConnection: {
             /** @description One of the kinds that `/sources` lists. */
             kind: string;
@@ -2171,7 +2253,7 @@ export interface components {
                 [key: string]: string;
             };
         };
-        /** @description Another token of the same account. */
+        /** @description Another token of the same account. Its text form tells nothing. */
         NewToken: {
             /** @description The token. */
             token: string;
@@ -5107,6 +5189,418 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    downloadPosts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.
+                 * @example classic
+                 */
+                formulas?: string;
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
+                asOf?: string;
+                /**
+                 * @description First day (yyyy-MM-dd), in the account's time zone.
+                 * @example 2026-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day, inclusive.
+                 * @example 2026-03-31
+                 */
+                to?: string;
+                /**
+                 * @description Only posts of this content type, such as IMAGE.
+                 * @example IMAGE
+                 */
+                type?: string;
+                /**
+                 * @description Of several accounts, only those on this platform, such as tiktok.
+                 * @example tiktok
+                 */
+                platform?: string;
+                /**
+                 * @description The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.
+                 * @example prudent
+                 */
+                assumptions?: string;
+                /**
+                 * @description Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.
+                 * @example 200000
+                 */
+                goal?: number;
+                /**
+                 * @description Months in which to reach it.
+                 * @example 6
+                 */
+                goalMonths?: number;
+                /**
+                 * @description Day by which to reach it (yyyy-MM-dd).
+                 * @example 2026-12-31
+                 */
+                goalDay?: string;
+                /**
+                 * @description publishedAt (default), engagement, engagementByReach, likes, comments, shares, saves, reach, impressions, views, saveRate, shareRate, commentRate or likeRate.
+                 * @example saveRate
+                 */
+                sort?: string;
+                /**
+                 * @description desc (default) or asc; of equal posts the newest comes first, posts without the metric last.
+                 * @example desc
+                 */
+                order?: string;
+                /** @description Posts to leave out from the beginning. */
+                skip?: number;
+                /** @description Posts on the page, 1 to 200 (default 50). */
+                take?: number;
+                /** @description Only posts with this text in the caption, in any case. */
+                text?: string;
+                /**
+                 * @description Only posts with this hashtag, with or without its #.
+                 * @example #travel
+                 */
+                hashtag?: string;
+                /** @description Only posts whose metric, the one sorted by, is at least this. */
+                min?: number;
+                /** @description Only posts whose metric, the one sorted by, is at most this. */
+                max?: number;
+                /** @description Only posts that the viral rule in force picks. */
+                viral?: boolean;
+                /**
+                 * @description Only posts of this tier: vip, high, medium or low.
+                 * @example vip
+                 */
+                tier?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    downloadDays: {
+        parameters: {
+            query?: {
+                /**
+                 * @description classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.
+                 * @example classic
+                 */
+                formulas?: string;
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
+                asOf?: string;
+                /**
+                 * @description First day (yyyy-MM-dd), in the account's time zone.
+                 * @example 2026-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day, inclusive.
+                 * @example 2026-03-31
+                 */
+                to?: string;
+                /**
+                 * @description Only posts of this content type, such as IMAGE.
+                 * @example IMAGE
+                 */
+                type?: string;
+                /**
+                 * @description Of several accounts, only those on this platform, such as tiktok.
+                 * @example tiktok
+                 */
+                platform?: string;
+                /**
+                 * @description The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.
+                 * @example prudent
+                 */
+                assumptions?: string;
+                /**
+                 * @description Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.
+                 * @example 200000
+                 */
+                goal?: number;
+                /**
+                 * @description Months in which to reach it.
+                 * @example 6
+                 */
+                goalMonths?: number;
+                /**
+                 * @description Day by which to reach it (yyyy-MM-dd).
+                 * @example 2026-12-31
+                 */
+                goalDay?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    downloadFigures: {
+        parameters: {
+            query?: {
+                /**
+                 * @description classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.
+                 * @example classic
+                 */
+                formulas?: string;
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
+                asOf?: string;
+                /**
+                 * @description First day (yyyy-MM-dd), in the account's time zone.
+                 * @example 2026-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day, inclusive.
+                 * @example 2026-03-31
+                 */
+                to?: string;
+                /**
+                 * @description Only posts of this content type, such as IMAGE.
+                 * @example IMAGE
+                 */
+                type?: string;
+                /**
+                 * @description Of several accounts, only those on this platform, such as tiktok.
+                 * @example tiktok
+                 */
+                platform?: string;
+                /**
+                 * @description The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.
+                 * @example prudent
+                 */
+                assumptions?: string;
+                /**
+                 * @description Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.
+                 * @example 200000
+                 */
+                goal?: number;
+                /**
+                 * @description Months in which to reach it.
+                 * @example 6
+                 */
+                goalMonths?: number;
+                /**
+                 * @description Day by which to reach it (yyyy-MM-dd).
+                 * @example 2026-12-31
+                 */
+                goalDay?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountExport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    downloadReport: {
+        parameters: {
+            query?: {
+                /**
+                 * @description classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.
+                 * @example classic
+                 */
+                formulas?: string;
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
+                asOf?: string;
+                /**
+                 * @description First day (yyyy-MM-dd), in the account's time zone.
+                 * @example 2026-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day, inclusive.
+                 * @example 2026-03-31
+                 */
+                to?: string;
+                /**
+                 * @description Only posts of this content type, such as IMAGE.
+                 * @example IMAGE
+                 */
+                type?: string;
+                /**
+                 * @description Of several accounts, only those on this platform, such as tiktok.
+                 * @example tiktok
+                 */
+                platform?: string;
+                /**
+                 * @description The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.
+                 * @example prudent
+                 */
+                assumptions?: string;
+                /**
+                 * @description Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.
+                 * @example 200000
+                 */
+                goal?: number;
+                /**
+                 * @description Months in which to reach it.
+                 * @example 6
+                 */
+                goalMonths?: number;
+                /**
+                 * @description Day by which to reach it (yyyy-MM-dd).
+                 * @example 2026-12-31
+                 */
+                goalDay?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
             };
             /** @description Bad Request */
             400: {

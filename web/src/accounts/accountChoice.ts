@@ -1,5 +1,5 @@
-import { ownWorkspace } from "../api/imports";
 import type { AccountSummary } from "../api/types";
+import { ownWorkspace } from "../api/workspace";
 import { workspaceName } from "../format/names";
 
 const storedAs = "creatorintel.account";

@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { address, getJson, sendJson } from "./http";
-import { ownWorkspace } from "./imports";
 import { keys } from "./keys";
 import type { ColumnNames, ColumnNamesChange } from "./types";
+import { ownWorkspace } from "./workspace";
 
 const columnNamesAddress = address(`/workspaces/${ownWorkspace}/column-names`);
 

@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useIsLive } from "../live/LiveContext";
 import { address, getJson, sendJson } from "./http";
-import { ownWorkspace } from "./imports";
 import { keys } from "./keys";
 import type { ConnectableSource, Connection, NewConnection } from "./types";
+import { ownWorkspace } from "./workspace";
 
 const workspacePath = `/workspaces/${ownWorkspace}`;
 

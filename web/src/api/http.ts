@@ -2,6 +2,17 @@ import { problemFrom, unreachable } from "./problem";
 
 const base = "/api/v1";
 const noContent = 204;
+const writeTokenHeader = "x-write-token";
+let writeToken: string | null = null;
+
+/** Takes the token that writes of this session carry; null where they need none. */
+export function writeWith(token: string | null): void {
+  writeToken = token;
+}
+
+/** The headers that writes of this session carry. */
+export const writeHeaders = (): Record<string, string> =>
+  writeToken === null ? {} : { [writeTokenHeader]: writeToken };
 
 /** The address of a resource, with parameters that are undefined left out. */
 export function address(path: string, parameters: Record<string, string | number | undefined> = {}): string {
@@ -39,6 +50,7 @@ export async function sendJson<T>(
       accept: "application/json",
       ...(body === undefined ? {} : { "content-type": "application/json" }),
       ...(version === undefined ? {} : { "if-match": `"${version}"` }),
+      ...writeHeaders(),
     },
     body: body === undefined ? undefined : JSON.stringify(body),
   });

@@ -3,9 +3,7 @@ import { useIsLive } from "../live/LiveContext";
 import { address, getJson, sendJson } from "./http";
 import { keys } from "./keys";
 import type { ImportReport } from "./types";
-
-/** The workspace that own uploads go to. */
-export const ownWorkspace = "my";
+import { ownWorkspace } from "./workspace";
 
 /** Rejected cells on one page of the report. */
 export const rejectionsPerPage = 20;

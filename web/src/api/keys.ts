@@ -12,6 +12,9 @@ const pagesOf = (account: string) =>
 
 /** Names of cached answers. A shorter key matches every longer one that begins with it. */
 export const keys = {
+  session: ["session"] as const,
+  invitation: (token: string) => ["invitation", token] as const,
+  people: (workspace: string, part: string) => ["people", workspace, part] as const,
   accounts: ["accounts"] as const,
   pages: ["page"] as const,
   pagesIn: (workspace: string) => ["page", workspace] as const,

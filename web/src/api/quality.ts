@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { address, getJson } from "./http";
-import { ownWorkspace } from "./imports";
 import { keys } from "./keys";
 import type { Quality, QualityRows } from "./types";
+import { ownWorkspace } from "./workspace";
 
 /** Rows of a check on one page. */
 export const qualityRowsPerPage = 20;

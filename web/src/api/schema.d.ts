@@ -4,6 +4,355 @@
  */
 
 export interface paths {
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who the caller is, and what they may do in which workspace.
+         * @description Open to anyone. A write by a session carries the write token in the header X-Write-Token.
+         */
+        get: operations["getSession"];
+        put?: never;
+        /**
+         * Signs a person in by e-mail address and password.
+         * @description The answer does not tell whether the address is known.
+         */
+        post: operations["signIn"];
+        /** Ends the session, that of a share link too. */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Creates the first owner, with the code that the app host printed. */
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a link of an invitation invites to. */
+        post: operations["readInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/invitation/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the invited a member, and signs them in.
+         * @description The password is a new one, or that of the person who has the e-mail address already.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchanges the token of a share link for a session that sees its pages. */
+        post: operations["openShareLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the caller's password; the caller's other sessions end. */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a workspace, owned by the caller. */
+        post: operations["openWorkspace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who follows, engages and watches, by gender, age and place.
+         * @description The latest observation of each audience and breakdown, as the platform gave it. Empty where no source told.
+         */
+        get: operations["getAudience"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/formulas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every formula with its versions, in words and in mathematics. */
+        get: operations["listFormulas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/figures/{figureId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that a figure was computed from, down to the rows of the files. */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every assumption: what it counts and what it may be. */
+        get: operations["listAssumptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/shop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the workspace's shop sells, where, to whom and after which posts.
+         * @description Sales are compared with posts of the accounts named; the shop is that of their workspace. Where nothing of a shop is recorded, 'available' is false and 'words' say how to begin.
+         */
+        get: operations["getShop"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changes, as it changes: server-sent events, resumed by Last-Event-ID. */
+        get: operations["followChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The members of a workspace, the first ones first. */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives a member another role, at once. */
+        put: operations["changeRole"];
+        post?: never;
+        /** Takes a member out, at once. Who is left in no workspace is forgotten. */
+        delete: operations["removeMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations that can still be accepted. */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invites a person; the link works once, for seven days.
+         * @description The link is said in this answer alone. Nothing is sent: hand it over yourself.
+         */
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraws an invitation. */
+        delete: operations["withdrawInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/share-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Share links that still open. */
+        get: operations["listShareLinks"];
+        put?: never;
+        /**
+         * Makes a link that shows the pages of the workspace to whoever has it.
+         * @description The link is said in this answer alone. It shows pages and figures, and no imports, connections, files or customers.
+         */
+        post: operations["share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workspaces/{workspace}/share-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a link, and ends every session that it opened. */
+        delete: operations["revokeShareLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -166,114 +515,6 @@ export interface paths {
         };
         /** Values that a platform reported first and otherwise later. */
         get: operations["listRestatements"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/{id}/audience": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Who follows, engages and watches, by gender, age and place.
-         * @description The latest observation of each audience and breakdown, as the platform gave it. Empty where no source told.
-         */
-        get: operations["getAudience"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/formulas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every formula with its versions, in words and in mathematics. */
-        get: operations["listFormulas"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/figures/{figureId}/receipt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Everything that a figure was computed from, down to the rows of the files. */
-        get: operations["getReceipt"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/assumptions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every assumption: what it counts and what it may be. */
-        get: operations["listAssumptions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/{id}/shop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What the workspace's shop sells, where, to whom and after which posts.
-         * @description Sales are compared with posts of the accounts named; the shop is that of their workspace. Where nothing of a shop is recorded, 'available' is false and 'words' say how to begin.
-         */
-        get: operations["getShop"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/stream": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What changes, as it changes: server-sent events, resumed by Last-Event-ID. */
-        get: operations["followChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2087,6 +2328,49 @@ export interface components {
             /** @description What is to be known of it beside, such as what a zip held that is not read; null where there is nothing to say. */
             note: null | string;
         };
+        /** @description Accepts an invitation. Its text form tells nothing. */
+        InvitationAnswer: {
+            /** @description The token of the link. */
+            token: string;
+            /** @description A new password of at least 12 characters, or the one that the person has. */
+            password: string;
+        };
+        /** @description What a link invites to. */
+        InvitationOffer: {
+            /** @description The workspace. */
+            workspace: string;
+            /** @description What the invited becomes in it. */
+            role: string;
+            /** @description Who is invited. */
+            email: string;
+            /**
+             * Format: date-time
+             * @description When the link expires (UTC).
+             */
+            expiresAt: string;
+        };
+        /** @description An invitation that can still be accepted. */
+        InvitationPage: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description Who is invited. */
+            email: string;
+            /** @description What they become. */
+            role: string;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it expires (UTC).
+             */
+            expiresAt: string;
+        };
         /** @description A place and its market days. */
         LocationRow: {
             /** @description The place. */
@@ -2179,6 +2463,25 @@ export interface components {
             /** @description In words. */
             verdict: string;
         };
+        /** @description A member of a workspace. */
+        MemberPage: {
+            /**
+             * Format: uuid
+             * @description Id of the person.
+             */
+            id: string;
+            /** @description E-mail address. */
+            email: string;
+            /** @description `owner`, `analyst` or `viewer`. */
+            role: string;
+            /**
+             * Format: date-time
+             * @description When they became a member (UTC).
+             */
+            since: string;
+            /** @description True for the caller. */
+            isYou: boolean;
+        };
         /**
          * @description One metric of an observation; null where the source gave none.
          * @example {
@@ -2253,6 +2556,38 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** @description A person to invite. */
+        NewInvitation: {
+            /** @description E-mail address. */
+            email: string;
+            /** @description `owner`, `analyst` or `viewer`. */
+            role: string;
+        };
+        /** @description A link that was made. Its text form leaves the token out. */
+        NewLink: {
+            /**
+             * Format: uuid
+             * @description Id of the invitation or share link.
+             */
+            id: string;
+            /** @description Path on this site, its token behind the #: browsers do not send that part. */
+            link: string;
+            /**
+             * Format: date-time
+             * @description When it expires (UTC).
+             */
+            expiresAt: string;
+        };
+        /** @description A share link to make. */
+        NewShareLink: {
+            /** @description What it is for, such as the sponsor's name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Days until it expires, 1 to 365.
+             */
+            days: number;
+        };
         /** @description Another token of the same account. Its text form tells nothing. */
         NewToken: {
             /** @description The token. */
@@ -2263,6 +2598,11 @@ export interface components {
             appId?: null | string;
             /** @description Secret of that application. */
             appSecret?: null | string;
+        };
+        /** @description A workspace to open. */
+        NewWorkspace: {
+            /** @description Its name: up to 40 letters, digits, dots, hyphens and underscores. */
+            id: string;
         };
         /** @description The figures at the top of the overview. */
         OverviewCards: {
@@ -2353,6 +2693,13 @@ export interface components {
             /** @description IANA zone of the days and hours. */
             timeZone: string;
             previousPeriod: null | components["schemas"]["DayRange"];
+        };
+        /** @description Another password. Its text form tells nothing. */
+        PasswordChange: {
+            /** @description The present one. */
+            current: string;
+            /** @description A new one of at least 12 characters. */
+            wanted: string;
         };
         /** @description Who a customer is, as the source wrote it: hostile input. Null: not told. */
         PersonPage: {
@@ -2873,6 +3220,11 @@ export interface components {
             /** @description Net profit over cost, a fraction. */
             returnOnCost: components["schemas"]["Figure"];
         };
+        /** @description Another role of a member. */
+        RoleChange: {
+            /** @description `owner`, `analyst` or `viewer`. */
+            role: string;
+        };
         /** @description Sales that a file and a connection both tell of: every figure counts them once. */
         SalesToldTwice: {
             /** @description How many there are. */
@@ -2937,6 +3289,72 @@ export interface components {
             low: components["schemas"]["Figure"];
             /** @description Account value under the higher variation. */
             high: components["schemas"]["Figure"];
+        };
+        /** @description Who the caller is. */
+        SessionPage: {
+            /** @description False in a local installation, whose one owner needs no sign-in. */
+            signInRequired: boolean;
+            /** @description True while there is nobody: the first owner follows the link that the app host printed. */
+            needsSetup: boolean;
+            /** @description `local`, `person` or `link`; null: nobody, who has to sign in. */
+            kind: null | string;
+            /** @description The person's address; null for others. */
+            email: null | string;
+            /**
+             * Format: date-time
+             * @description When the share link that was opened expires (UTC); null where none was.
+             */
+            until: null | string;
+            /** @description The caller's workspaces, the one first that is meant where none is named. */
+            workspaces: components["schemas"]["SessionWorkspace"][];
+            /** @description What writes carry in the header X-Write-Token; null where they need none. */
+            writeToken: null | string;
+        };
+        /** @description What the caller is in a workspace. */
+        SessionWorkspace: {
+            /** @description Its name. */
+            id: string;
+            /** @description `owner`, `analyst`, `viewer` or `guest`. */
+            role: string;
+            /**
+             * @description What the role allows: `see-pages`, `see-data`, `see-personal-data`, `change-assumptions`,
+             *     `import`, `manage-connections`, `erase-personal-data`, `manage-people`.
+             */
+            may: string[];
+        };
+        /** @description The first owner. Its text form tells nothing. */
+        Setup: {
+            /** @description The code that the app host printed. */
+            code: string;
+            /** @description E-mail address. */
+            email: string;
+            /** @description A new password of at least 12 characters. */
+            password: string;
+        };
+        /** @description A share link that still opens. */
+        ShareLinkPage: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description What it is for. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it was made (UTC).
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it expires (UTC).
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When somebody opened it last (UTC); null: nobody yet.
+             */
+            openedAt: null | string;
         };
         /** @description Sales that follow a post of the item, by the window and model chosen. */
         ShopAttribution: {
@@ -3069,6 +3487,13 @@ export interface components {
             shop: string;
             /** @description The shop's own id of the thing. */
             id: string;
+        };
+        /** @description What a person signs in with. Its text form tells nothing. */
+        SignInCredentials: {
+            /** @description E-mail address. */
+            email: string;
+            /** @description Password. */
+            password: string;
         };
         /** @description Items of one kind. */
         StockGroup: {
@@ -3204,6 +3629,11 @@ export interface components {
             meanEngagement: components["schemas"]["Figure"];
             /** @description True where there are as many rated posts as the minimum. */
             enough: boolean;
+        };
+        /** @description The token of a link, which is never in an address that is sent. Its text form tells nothing. */
+        Token: {
+            /** @description The token. */
+            value: string;
         };
         /** @description Engagement of the last 30 days against before. */
         Trend: {
@@ -3390,6 +3820,1147 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPage"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInCredentials"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Setup"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Token"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationOffer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAnswer"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    openShareLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Token"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    openWorkspace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWorkspace"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    getAudience: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudiencePage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listFormulas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormulaDescription"][];
+                };
+            };
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: {
+                /** @description Rows to leave out from the beginning. */
+                skip?: number;
+                /** @description Rows to return at most. */
+                take?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id that the figure carries, escaped.
+                 * @example my~instagram~17841400000000001:growth.weekly:2:calendar::20260331T120000.0000000Z::::
+                 */
+                figureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptPage"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listAssumptions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssumptionDescription"][];
+                };
+            };
+        };
+    };
+    getShop: {
+        parameters: {
+            query?: {
+                /**
+                 * @description classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.
+                 * @example classic
+                 */
+                formulas?: string;
+                /**
+                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
+                 * @example 2026-03-31T12:00:00Z
+                 */
+                asOf?: string;
+                /**
+                 * @description First day (yyyy-MM-dd), in the account's time zone.
+                 * @example 2026-01-01
+                 */
+                from?: string;
+                /**
+                 * @description Last day, inclusive.
+                 * @example 2026-03-31
+                 */
+                to?: string;
+                /**
+                 * @description Only posts of this content type, such as IMAGE.
+                 * @example IMAGE
+                 */
+                type?: string;
+                /**
+                 * @description Of several accounts, only those on this platform, such as tiktok.
+                 * @example tiktok
+                 */
+                platform?: string;
+                /**
+                 * @description The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.
+                 * @example prudent
+                 */
+                assumptions?: string;
+                /**
+                 * @description Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.
+                 * @example 200000
+                 */
+                goal?: number;
+                /**
+                 * @description Months in which to reach it.
+                 * @example 6
+                 */
+                goalMonths?: number;
+                /**
+                 * @description Day by which to reach it (yyyy-MM-dd).
+                 * @example 2026-12-31
+                 */
+                goalDay?: string;
+                /**
+                 * @description Days after a post in which a sale is attributed to it, 1 to 3650, or none for no limit (default 30).
+                 * @example 30
+                 */
+                window?: string;
+                /**
+                 * @description Which of several posts has a sale: last (default), first or even.
+                 * @example even
+                 */
+                model?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShopPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    followChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["ChangeNotice"];
+                };
+            };
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPage"][];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    changeRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPage"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    removeMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPage"][];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitation"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewLink"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    withdrawInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    listShareLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareLinkPage"][];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    share: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewShareLink"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewLink"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["HttpValidationProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    revokeShareLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The workspace; the default one where none is named. */
+                workspace: string;
+                /**
+                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
+                 * @example my~instagram~17841400000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     listAccounts: {
         parameters: {
             query?: never;
@@ -4254,261 +5825,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    getAudience: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
-                 * @example 2026-03-31T12:00:00Z
-                 */
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
-                 * @example my~instagram~17841400000000001
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AudiencePage"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    listFormulas: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FormulaDescription"][];
-                };
-            };
-        };
-    };
-    getReceipt: {
-        parameters: {
-            query?: {
-                /** @description Rows to leave out from the beginning. */
-                skip?: number;
-                /** @description Rows to return at most. */
-                take?: number;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description The id that the figure carries, escaped.
-                 * @example my~instagram~17841400000000001:growth.weekly:2:calendar::20260331T120000.0000000Z::::
-                 */
-                figureId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceiptPage"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    listAssumptions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssumptionDescription"][];
-                };
-            };
-        };
-    };
-    getShop: {
-        parameters: {
-            query?: {
-                /**
-                 * @description classic: the published definitions; calendar: the corrected ones. Default: what the workspace chose.
-                 * @example classic
-                 */
-                formulas?: string;
-                /**
-                 * @description Answer with what had been recorded by this instant (ISO 8601 with offset); default: everything.
-                 * @example 2026-03-31T12:00:00Z
-                 */
-                asOf?: string;
-                /**
-                 * @description First day (yyyy-MM-dd), in the account's time zone.
-                 * @example 2026-01-01
-                 */
-                from?: string;
-                /**
-                 * @description Last day, inclusive.
-                 * @example 2026-03-31
-                 */
-                to?: string;
-                /**
-                 * @description Only posts of this content type, such as IMAGE.
-                 * @example IMAGE
-                 */
-                type?: string;
-                /**
-                 * @description Of several accounts, only those on this platform, such as tiktok.
-                 * @example tiktok
-                 */
-                platform?: string;
-                /**
-                 * @description The set of assumptions that values rest on, as its id or id@version. Default: what the workspace chose.
-                 * @example prudent
-                 */
-                assumptions?: string;
-                /**
-                 * @description Followers to reach, instead of the goal that was set; together with goalMonths or goalDay.
-                 * @example 200000
-                 */
-                goal?: number;
-                /**
-                 * @description Months in which to reach it.
-                 * @example 6
-                 */
-                goalMonths?: number;
-                /**
-                 * @description Day by which to reach it (yyyy-MM-dd).
-                 * @example 2026-12-31
-                 */
-                goalDay?: string;
-                /**
-                 * @description Days after a post in which a sale is attributed to it, 1 to 3650, or none for no limit (default 30).
-                 * @example 30
-                 */
-                window?: string;
-                /**
-                 * @description Which of several posts has a sale: last (default), first or even.
-                 * @example even
-                 */
-                model?: string;
-            };
-            header?: never;
-            path: {
-                /**
-                 * @description What is meant: of accounts one id, or several of one workspace joined by +.
-                 * @example my~instagram~17841400000000001
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ShopPage"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Not Found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    followChanges: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": components["schemas"]["ChangeNotice"];
                 };
             };
         };

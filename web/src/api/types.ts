@@ -115,3 +115,10 @@ export type ReceiptSource = Schemas["ReceiptSource"];
 export type Segment = Schemas["Segment"];
 export type TimeCell = Schemas["TimeCell"];
 export type ViralRule = Schemas["ViralRule"];
+
+export type Invitation = Schemas["InvitationPage"];
+export type InvitationOffer = Schemas["InvitationOffer"];
+export type Member = Schemas["MemberPage"];
+export type NewLink = Schemas["NewLink"];
+export type Session = Schemas["SessionPage"];
+export type ShareLink = Schemas["ShareLinkPage"];

@@ -1,4 +1,4 @@
-import { address } from "./http";
+import { address, writeHeaders } from "./http";
 import { problemFrom, unreachable } from "./problem";
 import type { ImportReport } from "./types";
 
@@ -38,6 +38,7 @@ export function startImport(upload: Upload, onProgress: (share: number) => void)
     const request = new XMLHttpRequest();
     request.open("POST", address("/imports"));
     request.setRequestHeader("accept", "application/json");
+    for (const [name, value] of Object.entries(writeHeaders())) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => {
       if (event.lengthComputable && event.total > 0) onProgress(event.loaded / event.total);
     };

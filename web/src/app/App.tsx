@@ -2,6 +2,7 @@ import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { LiveProvider } from "../live/LiveProvider";
+import { SessionGate } from "../session/SessionGate";
 import { createQueries } from "./queries";
 import { createAppRouter } from "./router";
 import { theme } from "./theme";
@@ -14,9 +15,11 @@ export function App() {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>
-        <LiveProvider>
-          <RouterProvider router={router} />
-        </LiveProvider>
+        <SessionGate>
+          <LiveProvider>
+            <RouterProvider router={router} />
+          </LiveProvider>
+        </SessionGate>
       </QueryClientProvider>
     </MantineProvider>
   );

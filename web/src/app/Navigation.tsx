@@ -1,5 +1,6 @@
 import { Link, useLocation } from "@tanstack/react-router";
 import { useRef } from "react";
+import { useSeesData } from "../api/session";
 import { readView } from "../view/view";
 import {
   ContentIcon,
@@ -31,25 +32,28 @@ const isActive = { "data-status": "active", "aria-current": "true" } as const;
 export function Navigation() {
   const nav = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
+  const seesData = useSeesData();
   useActiveInView(nav);
   return (
     <nav ref={nav} className={classes.navigation} aria-label="Pages">
       <ul>
-        {pages.map(({ to, name, Icon, ...page }) => (
-          <li key={to}>
-            <Link
-              to={to}
-              search={(current) => readView(current)}
-              className={classes.link}
-              activeOptions={{ includeSearch: false }}
-              // The posts are a part of the content, at an address of their own.
-              {...("with" in page && pathname.startsWith(page.with) && isActive)}
-            >
-              <Icon size={18} />
-              {name}
-            </Link>
-          </li>
-        ))}
+        {pages
+          .filter((page) => seesData || page.to !== "/data")
+          .map(({ to, name, Icon, ...page }) => (
+            <li key={to}>
+              <Link
+                to={to}
+                search={(current) => readView(current)}
+                className={classes.link}
+                activeOptions={{ includeSearch: false }}
+                // The posts are a part of the content, at an address of their own.
+                {...("with" in page && pathname.startsWith(page.with) && isActive)}
+              >
+                <Icon size={18} />
+                {name}
+              </Link>
+            </li>
+          ))}
       </ul>
     </nav>
   );

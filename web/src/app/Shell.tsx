@@ -2,6 +2,7 @@ import { Link, Outlet } from "@tanstack/react-router";
 import { AccountSwitcher } from "../accounts/AccountSwitcher";
 import { LiveIndicator } from "../live/LiveIndicator";
 import { ReceiptProvider } from "../receipts/ReceiptProvider";
+import { UserMenu } from "../session/UserMenu";
 import { ColorSchemeSwitch } from "./ColorSchemeSwitch";
 import { Navigation } from "./Navigation";
 import classes from "./Shell.module.css";
@@ -26,6 +27,7 @@ export function Shell() {
         <AccountSwitcher />
         <div className={classes.tools}>
           <LiveIndicator />
+          <UserMenu />
           <ColorSchemeSwitch />
         </div>
       </header>

@@ -94,3 +94,9 @@ export const FileIcon = icon(
   <path d="M14 3H7a1 1 0 0 0-1 1v16a1 1 0 0 0 1 1h10a1 1 0 0 0 1-1V7zM14 3v4h4" />,
 );
 export const WarningIcon = icon(<path d="M12 4 2.5 20h19zM12 10v4M12 17h.01" />);
+export const PersonIcon = icon(
+  <>
+    <circle cx="12" cy="8" r="4" />
+    <path d="M4.5 20.5a7.5 7.5 0 0 1 15 0" />
+  </>,
+);

@@ -208,6 +208,12 @@ const restatements = createRoute({
   component: lazyRouteComponent(() => import("../pages/data/restatements/Restatements"), "Restatements"),
 });
 
+const people = createRoute({
+  getParentRoute: () => data,
+  path: "/people",
+  component: lazyRouteComponent(() => import("../pages/data/people/People"), "People"),
+});
+
 const routeTree = root.addChildren([
   home,
   overview,
@@ -219,7 +225,7 @@ const routeTree = root.addChildren([
   platforms,
   shop,
   insights,
-  data.addChildren([imports, connections, columns, quality, restatements]),
+  data.addChildren([imports, connections, columns, quality, restatements, people]),
 ]);
 
 /** The pages and their addresses. */

@@ -1,6 +1,8 @@
 import { Button, Popover, Skeleton } from "@mantine/core";
 import { lazy, Suspense, useState } from "react";
+import { useMay } from "../api/session";
 import type { TargetPath } from "../api/types";
+import { workspaceOf } from "../api/workspaceOf";
 import { TargetIcon } from "../app/icons";
 import { useFormats } from "../format/FormatsContext";
 import { dueWords } from "./goalTime";
@@ -13,6 +15,9 @@ type Props = { account: string; target: TargetPath };
 export function TargetEditor({ account, target }: Props) {
   const formats = useFormats();
   const [opened, setOpened] = useState(false);
+  const mayChange = useMay(workspaceOf(account), "change-assumptions");
+  const words = `Target: ${formats.count(target.followers)} ${dueWords(target, formats)}`;
+  if (!mayChange) return <span>{words}</span>;
   return (
     <Popover
       opened={opened}
@@ -25,7 +30,7 @@ export function TargetEditor({ account, target }: Props) {
     >
       <Popover.Target>
         <Button variant="default" leftSection={<TargetIcon />} onClick={() => setOpened(!opened)}>
-          Target: {formats.count(target.followers)} {dueWords(target, formats)}
+          {words}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>

@@ -1,5 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useCallback } from "react";
+import { useSeesData } from "../api/session";
 import type { View } from "../view/view";
 import { OpenReceipt } from "./OpenReceipt";
 import type { ReceiptSearch } from "./receiptSearch";
@@ -10,6 +11,7 @@ const ReceiptDrawer = lazy(() => import("./ReceiptDrawer"));
 export function ReceiptProvider({ children }: { children: ReactNode }) {
   const { receipt } = useSearch({ strict: false }) as ReceiptSearch;
   const navigate = useNavigate();
+  const seesData = useSeesData();
   const show = useCallback(
     (figure: string | undefined) => {
       void navigate({
@@ -24,9 +26,9 @@ export function ReceiptProvider({ children }: { children: ReactNode }) {
     [navigate],
   );
   return (
-    <OpenReceipt value={show}>
+    <OpenReceipt value={seesData ? show : null}>
       {children}
-      {receipt !== undefined && (
+      {seesData && receipt !== undefined && (
         <Suspense fallback={null}>
           <ReceiptDrawer figure={receipt} onClose={() => show(undefined)} />
         </Suspense>

@@ -2,6 +2,8 @@ import { Button, Popover } from "@mantine/core";
 import { useState } from "react";
 import { address } from "../../api/http";
 import type { PageQuery } from "../../api/pages";
+import { useMay } from "../../api/session";
+import { workspaceOf } from "../../api/workspaceOf";
 import { DownloadIcon } from "../../app/icons";
 import classes from "./account.module.css";
 
@@ -14,7 +16,9 @@ const files = [
 
 /** Offers what the pages show as files, made by the server, through the filters in force. */
 export function ExportMenu({ account, query }: { account: string; query: PageQuery }) {
+  const maySee = useMay(workspaceOf(account), "see-data");
   const [opened, setOpened] = useState(false);
+  if (!maySee) return null;
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>

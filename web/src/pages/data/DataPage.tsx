@@ -1,5 +1,7 @@
 import { Link, Outlet } from "@tanstack/react-router";
 import { useRef } from "react";
+import { useMay } from "../../api/session";
+import { ownWorkspace } from "../../api/workspace";
 import { useActiveInView } from "../../app/useActiveInView";
 import { useTitle } from "../../app/useTitle";
 import { readView } from "../../view/view";
@@ -11,11 +13,13 @@ const parts = [
   { to: "/data/columns", name: "Column names" },
   { to: "/data/quality", name: "Data quality" },
   { to: "/data/restatements", name: "Restatements" },
+  { to: "/data/people", name: "People" },
 ] as const;
 
 /** Where data comes from, and how good it is. */
 export function DataPage() {
   useTitle("Data");
+  const managesPeople = useMay(ownWorkspace, "manage-people");
   const nav = useRef<HTMLElement>(null);
   useActiveInView(nav);
   return (
@@ -28,16 +32,18 @@ export function DataPage() {
         </p>
       </div>
       <nav ref={nav} className={classes.parts} aria-label="Data">
-        {parts.map(({ to, name }) => (
-          <Link
-            key={to}
-            to={to}
-            search={(current) => readView(current)}
-            activeOptions={{ exact: true, includeSearch: false }}
-          >
-            {name}
-          </Link>
-        ))}
+        {parts
+          .filter(({ to }) => managesPeople || to !== "/data/people")
+          .map(({ to, name }) => (
+            <Link
+              key={to}
+              to={to}
+              search={(current) => readView(current)}
+              activeOptions={{ exact: true, includeSearch: false }}
+            >
+              {name}
+            </Link>
+          ))}
       </nav>
       <Outlet />
     </div>

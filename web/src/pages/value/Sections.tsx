@@ -3,6 +3,7 @@ import { useWhatIf } from "../../api/assumptions";
 import { usePage } from "../../api/pages";
 import type { ValuePage } from "../../api/types";
 import { workspaceOf } from "../../api/workspaceOf";
+import { Allowed } from "../../session/Allowed";
 import { pageQueryOf } from "../../view/pageQueryOf";
 import { useView } from "../../view/useView";
 import { readFormulas } from "../../view/view";
@@ -63,20 +64,24 @@ export function Sections({ account, page, tryOut }: Props) {
         />
       )}
       <ValueCards report={report} saved={besides} period={page.head.previousPeriod} />
-      <WhatIf saved={saved} report={report} formulas={formulas} tryOut={tryOut} />
+      <Allowed to="see-data" workspace={workspace}>
+        <WhatIf saved={saved} report={report} formulas={formulas} tryOut={tryOut} />
+      </Allowed>
       <Charts page={page} report={report} saved={besides} />
       <ReturnsTable returns={report.returns} engagement={engagement.data?.contentTypes} />
       {saved.set !== null && (
-        <Compare
-          account={account}
-          name={page.head.accounts.map((each) => each.name).join(", ")}
-          workspace={workspace}
-          query={query}
-          set={saved.set}
-          left={search.left}
-          right={search.right}
-          onChoose={choose}
-        />
+        <Allowed to="see-data" workspace={workspace}>
+          <Compare
+            account={account}
+            name={page.head.accounts.map((each) => each.name).join(", ")}
+            workspace={workspace}
+            query={query}
+            set={saved.set}
+            left={search.left}
+            right={search.right}
+            onChoose={choose}
+          />
+        </Allowed>
       )}
     </>
   );

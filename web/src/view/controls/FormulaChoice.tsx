@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useRef } from "react";
 import { useChooseFormulas, usePreferences } from "../../api/preferences";
 import { asProblem } from "../../api/problem";
+import { useMay } from "../../api/session";
 import { workspaceName } from "../../format/names";
 import type { FormulaSet } from "../view";
 import classes from "./controls.module.css";
@@ -23,6 +24,7 @@ type Props = {
 export function FormulaChoice({ workspace, named, used, onChoose, onDefault }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const preferences = usePreferences(workspace, named !== undefined);
+  const mayChange = useMay(workspace, "change-assumptions");
   const save = useChooseFormulas(workspace);
   const differs = preferences.data !== undefined && preferences.data.formulas !== named;
   const isDefaultNow = save.isSuccess && named === undefined && used === save.variables;
@@ -39,7 +41,7 @@ export function FormulaChoice({ workspace, named, used, onChoose, onDefault }: P
   return (
     <div className={classes.formulas} ref={box}>
       <FormulaControl formulas={named ?? used} onChange={onChoose} />
-      {named !== undefined && differs && (
+      {named !== undefined && differs && mayChange && (
         <Button
           variant="subtle"
           size="compact-sm"

@@ -1,6 +1,8 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
+import { ownWorkspace } from "../../../api/workspace";
 import type { DataSearch } from "../../../app/router";
+import { Allowed } from "../../../session/Allowed";
 import classes from "../data.module.css";
 import { Formats } from "./Formats";
 import { History } from "./history/History";
@@ -18,13 +20,15 @@ export function Imports() {
   return (
     <>
       <div className={classes.columns}>
-        <UploadForm
-          key={uploads}
-          onStarted={(report) => {
-            setUploads(uploads + 1);
-            show({ import: report.id, page: undefined });
-          }}
-        />
+        <Allowed to="import" workspace={ownWorkspace}>
+          <UploadForm
+            key={uploads}
+            onStarted={(report) => {
+              setUploads(uploads + 1);
+              show({ import: report.id, page: undefined });
+            }}
+          />
+        </Allowed>
         <Formats />
       </div>
       {open !== undefined && (

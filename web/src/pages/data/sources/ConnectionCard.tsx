@@ -1,7 +1,9 @@
 import { Alert, Progress } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { Connection } from "../../../api/types";
+import { ownWorkspace } from "../../../api/workspace";
 import { useFormats } from "../../../format/FormatsContext";
+import { Allowed } from "../../../session/Allowed";
 import classes from "../data.module.css";
 import { StatusBadge } from "../StatusBadge";
 import { Budget } from "./Budget";
@@ -65,7 +67,9 @@ export function ConnectionCard({ connection }: { connection: Connection }) {
           </Link>
         </p>
       )}
-      <ConnectionActions connection={connection} />
+      <Allowed to="manage-connections" workspace={ownWorkspace}>
+        <ConnectionActions connection={connection} />
+      </Allowed>
     </article>
   );
 }

@@ -1,6 +1,8 @@
 import { Skeleton } from "@mantine/core";
 import { useConnections } from "../../../api/connections";
+import { ownWorkspace } from "../../../api/workspace";
 import { ProblemMessage } from "../../../app/ErrorPanel";
+import { Allowed } from "../../../session/Allowed";
 import classes from "../data.module.css";
 import { ConnectForm } from "./ConnectForm";
 import { ConnectionCard } from "./ConnectionCard";
@@ -30,7 +32,9 @@ export function Connections() {
           <ConnectionCard key={connection.id} connection={connection} />
         ))}
       </section>
-      <ConnectForm />
+      <Allowed to="manage-connections" workspace={ownWorkspace}>
+        <ConnectForm />
+      </Allowed>
     </div>
   );
 }

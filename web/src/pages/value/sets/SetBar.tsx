@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useAssumptionSets } from "../../../api/assumptions";
 import { useChooseAssumptions, usePreferences } from "../../../api/preferences";
+import { useMay } from "../../../api/session";
 import type { AssumptionSetSummary } from "../../../api/types";
 import { ProblemAlert } from "../../../app/ProblemAlert";
 import section from "../../../app/section.module.css";
@@ -33,7 +34,9 @@ export function SetBar({ workspace, set, named, onChoose }: Props) {
   const useByDefault = useChooseAssumptions(workspace);
   const byDefault = preferences.data && idOf(preferences.data.assumptionSet);
   const inForce = setIn(sets.data, set.id) ?? set;
-  const isOwn = !inForce.builtIn && !inForce.retired;
+  const seesHistory = useMay(workspace, "see-data");
+  const mayChange = useMay(workspace, "change-assumptions");
+  const isOwn = mayChange && !inForce.builtIn && !inForce.retired;
   const close = () => setDialog(undefined);
   return (
     <section className={section.panel} aria-labelledby="assumptions">
@@ -47,7 +50,7 @@ export function SetBar({ workspace, set, named, onChoose }: Props) {
           onChange={(id) => onChoose(id === byDefault ? undefined : id)}
         />
         <div className={classes.actions}>
-          {byDefault !== undefined && byDefault !== set.id && !inForce.retired && (
+          {byDefault !== undefined && byDefault !== set.id && !inForce.retired && mayChange && (
             <Button
               size="xs"
               variant="light"
@@ -58,7 +61,7 @@ export function SetBar({ workspace, set, named, onChoose }: Props) {
               Use by default
             </Button>
           )}
-          {!inForce.builtIn && (
+          {!inForce.builtIn && seesHistory && (
             <Button size="xs" variant="default" onClick={() => setDialog("history")}>
               History
             </Button>

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useChangeSet } from "../../../api/assumptions";
 import { asProblem, type Problem } from "../../../api/problem";
+import { useMay } from "../../../api/session";
 import type { AssumptionSetSummary, ValueReport } from "../../../api/types";
 import { ProblemAlert } from "../../../app/ProblemAlert";
 import { FigureText } from "../../../figures/FigureText";
@@ -33,7 +34,8 @@ export function UnsavedBar({ workspace, set, past, report, problem, busy, tryOut
   const save = useChangeSet(workspace);
   const count = Object.keys(tryOut.draft).length;
   const value = report.cards.accountValue.current;
-  const isOwn = set !== null && !set.builtIn && !set.retired && !past;
+  const mayChange = useMay(workspace, "change-assumptions");
+  const isOwn = mayChange && set !== null && !set.builtIn && !set.retired && !past;
   const meanwhile = isOwn && tryOut.madeOn !== null && set.version !== tryOut.madeOn;
   const conflict = save.isError && isConflict(asProblem(save.error));
 
@@ -67,9 +69,11 @@ export function UnsavedBar({ workspace, set, past, report, problem, busy, tryOut
               Save to “{set.name}”
             </Button>
           )}
-          <Button size="xs" variant={isOwn ? "default" : "filled"} onClick={() => setNaming(true)}>
-            Save as a new set
-          </Button>
+          {mayChange && (
+            <Button size="xs" variant={isOwn ? "default" : "filled"} onClick={() => setNaming(true)}>
+              Save as a new set
+            </Button>
+          )}
           <Button size="xs" variant="subtle" color="gray" onClick={done}>
             Discard
           </Button>

@@ -1,11 +1,14 @@
 import { isRunning } from "../../../../api/imports";
+import { useMay } from "../../../../api/session";
 import type { ImportedFile, ImportReport } from "../../../../api/types";
+import { ownWorkspace } from "../../../../api/workspace";
 import { useFormats } from "../../../../format/FormatsContext";
 import { MapColumns } from "./MapColumns";
 import classes from "./report.module.css";
 
 /** The files of an import: what each was taken for, and what became of its rows. */
 export function Files({ report }: { report: ImportReport }) {
+  const mayImport = useMay(ownWorkspace, "import");
   const running = isRunning(report);
   const unknown = report.files.filter((file) => file.header.length > 0);
   return (
@@ -15,7 +18,9 @@ export function Files({ report }: { report: ImportReport }) {
           <File key={index} file={file} running={running} />
         ))}
       </ul>
-      {!running && unknown.map((file) => <MapColumns key={file.name} report={report} file={file} />)}
+      {!running &&
+        mayImport &&
+        unknown.map((file) => <MapColumns key={file.name} report={report} file={file} />)}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { Alert, Button, Progress } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useReducer, useState } from "react";
-import { ownWorkspace } from "../../../../api/imports";
 import { keys } from "../../../../api/keys";
 import { asProblem } from "../../../../api/problem";
 import type { ImportReport } from "../../../../api/types";
 import { startImport } from "../../../../api/upload";
+import { ownWorkspace } from "../../../../api/workspace";
 import { useFormats } from "../../../../format/FormatsContext";
 import page from "../../data.module.css";
 import { DropZone } from "./DropZone";

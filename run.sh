@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Installs what is missing where it may, builds, and runs the whole application. Arguments go to the application
 # host: --no-demo leaves the demo workspace out, --with-fakes adds platforms to try a sync against without an account
-# (their tokens are in docs/sources.md), --WebPort=9000 moves the web application, --DataFolder=/a/full/path
-# keeps the data elsewhere.
+# (their tokens are in docs/sources.md), --require-sign-in lets nobody in without signing in, --WebPort=9000 moves
+# the web application, --DataFolder=/a/full/path keeps the data elsewhere.
 set -euo pipefail
 cd "$(dirname "$0")"
 . eng/prerequisites.sh

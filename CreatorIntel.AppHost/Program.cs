@@ -3,7 +3,8 @@ using Microsoft.Extensions.Configuration;
 
 const string NoDemo = "--no-demo";
 const string WithFakes = "--with-fakes";
-var builder = DistributedApplication.CreateBuilder([.. args.Except([NoDemo, WithFakes])]);
+const string RequireSignIn = "--require-sign-in";
+var builder = DistributedApplication.CreateBuilder([.. args.Except([NoDemo, WithFakes, RequireSignIn])]);
 var demo = args.Contains(NoDemo) ? "false" : "true";
 var storage = new Storage(builder);
 
@@ -12,6 +13,7 @@ var metricsDb = storage.Database("metricsdb");
 var valuationDb = storage.Database("valuationdb");
 var insightsDb = storage.Database("insightsdb");
 var dashboardDb = storage.Database("dashboarddb");
+var gatewayDb = storage.Database("gatewaydb");
 var rabbitMq = storage.Broker("rabbitmq");
 
 var ingestion = builder.AddProject<Projects.CreatorIntel_Ingestion>("ingestion")
@@ -49,7 +51,8 @@ var dashboard = builder.AddProject<Projects.CreatorIntel_Dashboard>("dashboard")
     .WithService(insights)
     .WithHttpHealthCheck("/health", endpointName: "health");
 
-builder.AddProject<Projects.CreatorIntel_Gateway>("gateway")
+var gateway = builder.AddProject<Projects.CreatorIntel_Gateway>("gateway")
+    .WithReference(gatewayDb).WaitFor(gatewayDb)
     .WithService(ingestion)
     .WithService(metrics)
     .WithService(valuation)
@@ -58,5 +61,8 @@ builder.AddProject<Projects.CreatorIntel_Gateway>("gateway")
     .WithEndpoint("http", endpoint => endpoint.Port = builder.Configuration.GetValue("WebPort", 8080))
     .WithExternalHttpEndpoints()
     .WithHttpHealthCheck("/health");
+
+if (args.Contains(RequireSignIn)) gateway.WithEnvironment("SignIn__Required", "true");
+gateway.WithSetupLink();
 
 builder.Build().Run();

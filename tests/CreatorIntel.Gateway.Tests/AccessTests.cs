@@ -1,12 +1,11 @@
 using CreatorIntel.Gateway.Api;
 using CreatorIntel.Gateway.Errors;
-using Microsoft.Extensions.Options;
 
 namespace CreatorIntel.Gateway.Tests;
 
 public sealed class AccessTests
 {
-    private static readonly Access OfMine = new(Options.Create(new WorkspaceSettings { Default = "my", Accessible = ["my", "demo"] }));
+    private static readonly Access OfMine = Reading(("my", Role.Owner), ("demo", Role.Viewer));
 
     [Theory]
     [InlineData("my~instagram~1")]
@@ -45,4 +44,36 @@ public sealed class AccessTests
     [InlineData("my~instagram~1+", 400)]
     public void No_list_of_accounts_leads_into_another_workspace(string id, int status) =>
         Should.Throw<ProblemException>(() => OfMine.Accounts(id)).Status.ShouldBe(status);
+
+    [Fact]
+    public void Without_a_name_a_workspace_of_the_caller_is_meant_where_the_default_one_is_none_of_theirs() =>
+        Reading(("studio", Role.Viewer), ("agency", Role.Owner)).Workspace(null).ShouldBe("agency");
+
+    [Theory]
+    [InlineData(Role.Guest, Permission.SeePages, true)]
+    [InlineData(Role.Guest, Permission.SeeData, false)]
+    [InlineData(Role.Viewer, Permission.SeeData, true)]
+    [InlineData(Role.Viewer, Permission.SeePersonalData, false)]
+    [InlineData(Role.Viewer, Permission.ChangeAssumptions, false)]
+    [InlineData(Role.Viewer, Permission.Import, false)]
+    [InlineData(Role.Analyst, Permission.SeePersonalData, true)]
+    [InlineData(Role.Analyst, Permission.ChangeAssumptions, true)]
+    [InlineData(Role.Analyst, Permission.Import, true)]
+    [InlineData(Role.Analyst, Permission.ManageConnections, false)]
+    [InlineData(Role.Analyst, Permission.ErasePersonalData, false)]
+    [InlineData(Role.Analyst, Permission.ManagePeople, false)]
+    [InlineData(Role.Owner, Permission.ManageConnections, true)]
+    [InlineData(Role.Owner, Permission.ErasePersonalData, true)]
+    [InlineData(Role.Owner, Permission.ManagePeople, true)]
+    internal void A_role_allows_what_it_is_there_for(Role role, Permission permission, bool allowed)
+    {
+        var access = new Access(new Dictionary<string, Role> { ["my"] = role }, permission, "my");
+
+        access.Workspaces.ShouldBe(allowed ? ["my"] : []);
+        if (allowed) access.Workspace("my").ShouldBe("my");
+        else Should.Throw<ProblemException>(() => access.Workspace("my")).Status.ShouldBe(403);
+    }
+
+    private static Access Reading(params (string Workspace, Role Role)[] roles) =>
+        new(roles.ToDictionary(held => held.Workspace, held => held.Role), Permission.SeePages, "my");
 }

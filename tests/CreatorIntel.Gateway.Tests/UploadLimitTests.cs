@@ -16,12 +16,12 @@ public sealed class UploadLimitTests
     private const long TwoGigabytes = 2_000_000_000;
     private const int Limit = 3 * 1024 * 1024;
 
-    private static readonly WorkspaceSettings Workspaces = new() { Default = "my", Accessible = ["my"] };
+    private static readonly Access Importing = new(new Dictionary<string, Role> { ["my"] = Role.Analyst }, Permission.Import, "my");
 
     private readonly RecordedUpload _ingestion = new();
 
     private Upload Upload => new(
-        _ingestion, new Access(Options.Create(Workspaces)), Options.Create(new UploadSettings { MaxBytes = Limit, MaxFiles = 2 }),
+        _ingestion, Importing, Options.Create(new UploadSettings { MaxBytes = Limit, MaxFiles = 2 }),
         NullLogger<Upload>.Instance);
 
     [Fact]

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
+using CreatorIntel.Gateway.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CreatorIntel.Gateway.Api;
@@ -12,8 +13,8 @@ internal static class AccountsApi
     public static void MapAccounts(this RouteGroupBuilder api)
     {
         var accounts = api.MapGroup("/accounts").WithTags("Accounts");
-        accounts.MapGet("", ListAsync).WithName("listAccounts").WithSummary("Every account that the caller may see.");
-        accounts.MapPut("/{id}/target", SetTargetAsync).WithName("setTarget")
+        accounts.MapGet("", ListAsync).Needs(Permission.SeePages).WithName("listAccounts").WithSummary("Every account that the caller may see.");
+        accounts.MapPut("/{id}/target", SetTargetAsync).Needs(Permission.ChangeAssumptions).WithName("setTarget")
             .WithSummary("Sets the follower goal that growth is measured against.")
             .ProducesValidationProblem()
             .ProducesProblem(StatusCodes.Status404NotFound);

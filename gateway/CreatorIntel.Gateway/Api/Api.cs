@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Gateway.Exports;
+using Microsoft.Extensions.Options;
 
 namespace CreatorIntel.Gateway.Api;
 
@@ -24,12 +25,18 @@ internal static class Api
                 + "figure without a value says why under 'unavailable', which is never 0; every instant is UTC.";
             return Task.CompletedTask;
         }).AddExamples());
-        builder.Services.AddSingleton<Access>().AddSingleton<QualityRows>().AddSingleton<PageReader>().AddSingleton<Uploads.Upload>();
+        builder.Services.AddHttpContextAccessor()
+            .AddScoped(services => Access.Of(
+                services.GetRequiredService<IHttpContextAccessor>().HttpContext!, services.GetRequiredService<IOptions<WorkspaceSettings>>().Value))
+            .AddScoped<Uploads.Upload>()
+            .AddSingleton<QualityRows>().AddSingleton<PageReader>();
     }
 
     public static void MapApi(this WebApplication app)
     {
         var api = app.MapGroup("/api/v1");
+        api.MapSession();
+        api.MapPeople();
         api.MapAccounts();
         api.MapPages();
         api.MapAudience();
@@ -49,6 +56,6 @@ internal static class Api
         api.MapFallback((HttpContext context) => TypedResults.Problem(
             title: "There is nothing at this address.",
             detail: $"{context.Request.Method} {context.Request.Path} is not part of the API; see /openapi/v1.json.",
-            statusCode: StatusCodes.Status404NotFound, type: Errors.Problems.TypeOf("not-found"))).ExcludeFromDescription();
+            statusCode: StatusCodes.Status404NotFound, type: Errors.Problems.TypeOf("not-found"))).AllowAnonymous().ExcludeFromDescription();
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Gateway.Errors;
+using CreatorIntel.Gateway.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using AssumptionDescription = CreatorIntel.Contracts.Pages.AssumptionDescription;
@@ -14,23 +15,23 @@ internal static class AssumptionSetsApi
 {
     public static void MapAssumptionSets(this RouteGroupBuilder api)
     {
-        api.MapGet("/assumptions", DescribeAsync).WithTags("Assumptions").WithName("listAssumptions")
+        api.MapGet("/assumptions", DescribeAsync).WithTags("Assumptions").WithName("listAssumptions").Needs(Permission.SeePages)
             .WithSummary("Every assumption: what it counts and what it may be.");
         var sets = api.MapGroup("/assumption-sets").WithTags("Assumptions").ProducesProblem(StatusCodes.Status404NotFound);
-        sets.MapGet("", ListAsync).WithName("listAssumptionSets").WithSummary("The sets of a workspace, the built-in ones first.");
-        sets.MapGet("/{id}", ReadAsync).WithName("getAssumptionSet").WithSummary("One set, now or as it was at an instant.");
-        sets.MapGet("/{id}/history", HistoryAsync).WithName("getAssumptionSetHistory").WithSummary("Every change of a set.");
-        sets.MapPost("", CreateAsync).WithName("createAssumptionSet").WithSummary("Creates a set, as a copy of another with some assumptions changed.")
+        sets.MapGet("", ListAsync).Needs(Permission.SeePages).WithName("listAssumptionSets").WithSummary("The sets of a workspace, the built-in ones first.");
+        sets.MapGet("/{id}", ReadAsync).Needs(Permission.SeePages).WithName("getAssumptionSet").WithSummary("One set, now or as it was at an instant.");
+        sets.MapGet("/{id}/history", HistoryAsync).Needs(Permission.SeeData).WithName("getAssumptionSetHistory").WithSummary("Every change of a set.");
+        sets.MapPost("", CreateAsync).Needs(Permission.ChangeAssumptions).WithName("createAssumptionSet").WithSummary("Creates a set, as a copy of another with some assumptions changed.")
             .Produces<AssumptionSetPage>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status409Conflict);
-        sets.MapPut("/{id}", ChangeAsync).WithName("changeAssumptionSet")
+        sets.MapPut("/{id}", ChangeAsync).Needs(Permission.ChangeAssumptions).WithName("changeAssumptionSet")
             .WithSummary("Changes a set. The header If-Match names the version that the change is made on.")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed)
             .ProducesProblem(StatusCodes.Status428PreconditionRequired);
-        sets.MapDelete("/{id}", RetireAsync).WithName("retireAssumptionSet")
+        sets.MapDelete("/{id}", RetireAsync).Needs(Permission.ChangeAssumptions).WithName("retireAssumptionSet")
             .WithSummary("Retires a set: it is no longer offered, and what was computed under it can still be read.")
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed)

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
+using CreatorIntel.Gateway.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CreatorIntel.Gateway.Api;
@@ -10,7 +11,7 @@ namespace CreatorIntel.Gateway.Api;
 internal static class AudienceApi
 {
     public static void MapAudience(this RouteGroupBuilder api) =>
-        api.MapGet("/accounts/{id}/audience", GetAsync).WithName("getAudience").WithTags("Pages")
+        api.MapGet("/accounts/{id}/audience", GetAsync).Needs(Permission.SeePages).WithName("getAudience").WithTags("Pages")
             .WithSummary("Who follows, engages and watches, by gender, age and place.")
             .WithDescription("The latest observation of each audience and breakdown, as the platform gave it. Empty where no source told.")
             .ProducesProblem(StatusCodes.Status400BadRequest)

@@ -1,5 +1,6 @@
 using System.Text;
 using CreatorIntel.Contracts.V1;
+using CreatorIntel.Gateway.SignIn;
 using CreatorIntel.ServiceDefaults.Telemetry;
 using Grpc.Core;
 
@@ -11,13 +12,13 @@ internal static class ChangesApi
     private static readonly TimeSpan Heartbeat = TimeSpan.FromSeconds(15);
 
     public static void MapChanges(this RouteGroupBuilder api) =>
-        api.MapGet("/stream", FollowAsync).WithTags("Changes").WithName("followChanges")
+        api.MapGet("/stream", FollowAsync).Needs(Permission.SeePages).WithTags("Changes").WithName("followChanges")
             .WithSummary("What changes, as it changes: server-sent events, resumed by Last-Event-ID.")
             .Produces<Contracts.Pages.ChangeNotice>(StatusCodes.Status200OK, "text/event-stream");
 
     private static async Task FollowAsync(
-        HttpContext http, Access access, DashboardService.DashboardServiceClient dashboard, IHostApplicationLifetime lifetime,
-        CancellationToken closed)
+        HttpContext http, Access access, Sessions sessions, DashboardService.DashboardServiceClient dashboard,
+        IHostApplicationLifetime lifetime, CancellationToken closed)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(closed, lifetime.ApplicationStopping);
         var cancellationToken = end.Token;
@@ -30,7 +31,7 @@ internal static class ChangesApi
         await WriteAsync(http.Response, "retry: 1000\n\n", cancellationToken);
         try
         {
-            await SendAsync(http.Response, call.ResponseStream, cancellationToken);
+            await SendAsync(http, call.ResponseStream, access, sessions, cancellationToken);
         }
         catch (Exception e) when (e is RpcException or OperationCanceledException)
         {
@@ -39,27 +40,33 @@ internal static class ChangesApi
     }
 
     private static async Task SendAsync(
-        HttpResponse response, IAsyncStreamReader<Change> changes, CancellationToken cancellationToken)
+        HttpContext http, IAsyncStreamReader<Change> changes, Access access, Sessions sessions, CancellationToken cancellationToken)
     {
         var next = changes.MoveNext(cancellationToken);
+        var beat = Task.Delay(Heartbeat, cancellationToken);
         while (true)
         {
-            if (await Task.WhenAny(next, Task.Delay(Heartbeat, cancellationToken)) != next)
+            if (await Task.WhenAny(next, beat) == beat)
             {
-                await WriteAsync(response, ": still here\n\n", cancellationToken);
+                // Whoever signed out, lost a role or had a link revoked hears nothing more; the browser comes back and is refused.
+                if (!await sessions.AreAsTheyWereAsync(http.User, cancellationToken)) return;
+                await WriteAsync(http.Response, ": still here\n\n", cancellationToken);
+                beat = Task.Delay(Heartbeat, cancellationToken);
                 continue;
             }
 
             if (!await next) return;
             var change = changes.Current;
-            using (TraceParent.Continue("tell page", change.TraceParent))
+            if (IsOfPages(change) || access.May(change.Workspace, Permission.SeeData))
             {
-                await WriteAsync(response, Format(change), cancellationToken);
+                using (TraceParent.Continue("tell page", change.TraceParent)) await WriteAsync(http.Response, Format(change), cancellationToken);
             }
 
             next = changes.MoveNext(cancellationToken);
         }
     }
+
+    private static bool IsOfPages(Change change) => change.Kind is not ("import" or "connection");
 
     private static string Format(Change change) =>
         $"id: {change.Position}\nevent: {change.Kind}\ndata: {change.Json.ToStringUtf8()}\n\n";

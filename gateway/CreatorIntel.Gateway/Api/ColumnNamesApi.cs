@@ -1,5 +1,6 @@
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
+using CreatorIntel.Gateway.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ColumnField = CreatorIntel.Contracts.Pages.ColumnField;
 using FormatColumns = CreatorIntel.Contracts.Pages.FormatColumns;
@@ -13,10 +14,10 @@ internal static class ColumnNamesApi
     {
         var names = api.MapGroup("/workspaces/{workspace}/column-names").WithTags("Imports")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        names.MapGet("", ReadAsync).WithName("getColumnNames")
+        names.MapGet("", ReadAsync).Needs(Permission.SeeData).WithName("getColumnNames")
             .WithSummary("The formats that are known by their columns, and the names by which each column is known.")
             .WithDescription("A file is recognised by the names of its columns: those that are known by themselves, in several languages, and those that the workspace added.");
-        names.MapPut("", ChooseAsync).WithName("chooseColumnNames")
+        names.MapPut("", ChooseAsync).Needs(Permission.Import).WithName("chooseColumnNames")
             .WithSummary("Replaces the own names of one format; imports that begin later recognise files by them.")
             .WithDescription(
                 "A name that the format knows by itself keeps its meaning. An import whose file was not recognised is read again by "

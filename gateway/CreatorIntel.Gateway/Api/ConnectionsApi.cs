@@ -1,5 +1,6 @@
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
+using CreatorIntel.Gateway.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ConnectableSource = CreatorIntel.Contracts.Pages.ConnectableSource;
 using Connections = CreatorIntel.Contracts.V1.ConnectionsService.ConnectionsServiceClient;
@@ -13,30 +14,30 @@ internal static class ConnectionsApi
     public static void MapConnections(this RouteGroupBuilder api)
     {
         var workspace = api.MapGroup("/workspaces/{workspace}").WithTags("Connections").ProducesProblem(StatusCodes.Status404NotFound);
-        workspace.MapGet("/sources", SourcesAsync).WithName("listSources").WithSummary("The platforms that can be connected.");
+        workspace.MapGet("/sources", SourcesAsync).Needs(Permission.SeeData).WithName("listSources").WithSummary("The platforms that can be connected.");
         var connections = workspace.MapGroup("/connections");
-        connections.MapGet("", ListAsync).WithName("listConnections").WithSummary("The connections of a workspace, the earliest first.");
-        connections.MapPost("", ConnectAsync).WithName("connect").WithSummary("Connects an account by a token, and begins its first sync.")
+        connections.MapGet("", ListAsync).Needs(Permission.SeeData).WithName("listConnections").WithSummary("The connections of a workspace, the earliest first.");
+        connections.MapPost("", ConnectAsync).Needs(Permission.ManageConnections).WithName("connect").WithSummary("Connects an account by a token, and begins its first sync.")
             .WithDescription("The platform is asked whose token it is. The token is kept encrypted, and never returned.")
             .Produces<ConnectionPage>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        connections.MapGet("/{id}", GetAsync).WithName("getConnection").WithSummary("How a connection stands.");
-        connections.MapDelete("/{id}", DisconnectAsync).WithName("disconnect")
+        connections.MapGet("/{id}", GetAsync).Needs(Permission.SeeData).WithName("getConnection").WithSummary("How a connection stands.");
+        connections.MapDelete("/{id}", DisconnectAsync).Needs(Permission.ManageConnections).WithName("disconnect")
             .WithSummary("Ends a connection: its token is forgotten at once, what it recorded stays.");
-        connections.MapPost("/{id}/sync", SyncAsync).WithName("syncNow").WithSummary("Syncs as soon as a worker is free.")
+        connections.MapPost("/{id}/sync", SyncAsync).Needs(Permission.ManageConnections).WithName("syncNow").WithSummary("Syncs as soon as a worker is free.")
             .ProducesProblem(StatusCodes.Status409Conflict);
-        connections.MapPost("/{id}/pause", PauseAsync).WithName("pauseConnection").WithSummary("Asks nothing more before it is resumed.");
-        connections.MapPost("/{id}/resume", ResumeAsync).WithName("resumeConnection").WithSummary("Goes on where it was paused.");
-        connections.MapPut("/{id}/token", ReplaceTokenAsync).WithName("replaceToken").WithSummary("Puts another token of the same account in place.")
+        connections.MapPost("/{id}/pause", PauseAsync).Needs(Permission.ManageConnections).WithName("pauseConnection").WithSummary("Asks nothing more before it is resumed.");
+        connections.MapPost("/{id}/resume", ResumeAsync).Needs(Permission.ManageConnections).WithName("resumeConnection").WithSummary("Goes on where it was paused.");
+        connections.MapPut("/{id}/token", ReplaceTokenAsync).Needs(Permission.ManageConnections).WithName("replaceToken").WithSummary("Puts another token of the same account in place.")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
-        connections.MapPut("/{id}/competitors", ChooseCompetitorsAsync).WithName("chooseCompetitors")
+        connections.MapPut("/{id}/competitors", ChooseCompetitorsAsync).Needs(Permission.ManageConnections).WithName("chooseCompetitors")
             .WithSummary("Chooses the public accounts that are looked up as well.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
-        connections.MapGet("/{id}/unread", UnreadAsync).WithName("listUnreadAnswers")
+        connections.MapGet("/{id}/unread", UnreadAsync).Needs(Permission.ManageConnections).WithName("listUnreadAnswers")
             .WithSummary("Answers of the platform that were not understood, the newest first.");
     }
 

@@ -2,6 +2,7 @@ using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Gateway.Errors;
+using CreatorIntel.Gateway.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 using FormulaDescription = CreatorIntel.Contracts.Pages.FormulaDescription;
 
@@ -12,9 +13,9 @@ internal static class FiguresApi
 {
     public static void MapFigures(this RouteGroupBuilder api)
     {
-        api.MapGet("/formulas", ListFormulasAsync).WithTags("Figures").WithName("listFormulas")
+        api.MapGet("/formulas", ListFormulasAsync).WithTags("Figures").WithName("listFormulas").Needs(Permission.SeePages)
             .WithSummary("Every formula with its versions, in words and in mathematics.");
-        api.MapGet("/figures/{figureId}/receipt", ReceiptAsync).WithTags("Figures").WithName("getReceipt")
+        api.MapGet("/figures/{figureId}/receipt", ReceiptAsync).WithTags("Figures").WithName("getReceipt").Needs(Permission.SeeData)
             .WithSummary("Everything that a figure was computed from, down to the rows of the files.")
             .Produces<ReceiptPage>()
             .ProducesProblem(StatusCodes.Status404NotFound);

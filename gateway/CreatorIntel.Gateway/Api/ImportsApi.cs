@@ -1,6 +1,7 @@
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Gateway.Exports;
+using CreatorIntel.Gateway.SignIn;
 using CreatorIntel.Gateway.Uploads;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ImportReport = CreatorIntel.Contracts.Pages.ImportReport;
@@ -16,7 +17,7 @@ internal static class ImportsApi
     public static void MapImports(this RouteGroupBuilder api)
     {
         var imports = api.MapGroup("/imports").WithTags("Imports");
-        imports.MapPost("", UploadAsync).WithName("importFiles")
+        imports.MapPost("", UploadAsync).Needs(Permission.Import).WithName("importFiles")
             .WithSummary("Takes any number of files; the answer comes when they are stored, the rows follow.")
             .WithDescription(
                 "multipart/form-data. Fields (all optional, before the files): workspace; platform and account for formats "
@@ -27,16 +28,16 @@ internal static class ImportsApi
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
             .DisableAntiforgery();
-        imports.MapGet("", ListAsync).WithName("listImports").WithSummary("The imports of a workspace, newest first.");
-        imports.MapGet("/{id}", GetAsync).WithName("getImport").WithSummary("How far an import has come, and what it rejected.")
+        imports.MapGet("", ListAsync).Needs(Permission.SeeData).WithName("listImports").WithSummary("The imports of a workspace, newest first.");
+        imports.MapGet("/{id}", GetAsync).Needs(Permission.SeeData).WithName("getImport").WithSummary("How far an import has come, and what it rejected.")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        imports.MapPost("/{id}/retry", RetryAsync).WithName("retryImport")
+        imports.MapPost("/{id}/retry", RetryAsync).Needs(Permission.Import).WithName("retryImport")
             .WithSummary("Reads what an import could not read once more, as after names of columns were chosen.")
             .WithDescription("The bytes of files that were not recognised are kept for a day after the import has ended.")
             .Produces<ImportReport>(StatusCodes.Status202Accepted)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict);
-        imports.MapGet("/{id}/rejections.csv", RejectionsAsync).WithName("downloadRejections")
+        imports.MapGet("/{id}/rejections.csv", RejectionsAsync).Needs(Permission.SeeData).WithName("downloadRejections")
             .WithSummary("Every rejected row, as CSV.").Produces<string>(StatusCodes.Status200OK, "text/csv");
     }
 

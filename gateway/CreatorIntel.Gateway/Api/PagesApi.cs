@@ -1,5 +1,6 @@
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
+using CreatorIntel.Gateway.SignIn;
 using Grpc.Core;
 using PostsPage = CreatorIntel.Contracts.Pages.PostsPage;
 
@@ -10,7 +11,7 @@ internal static class PagesApi
 {
     public static void MapPages(this RouteGroupBuilder api)
     {
-        var pages = api.MapGroup("/accounts/{id}").WithTags("Pages")
+        var pages = api.MapGroup("/accounts/{id}").Needs(Permission.SeePages).WithTags("Pages")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
         pages.MapGet("/overview", OverviewAsync).WithName("getOverview").Produces<OverviewPage>()

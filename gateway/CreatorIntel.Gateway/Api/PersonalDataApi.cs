@@ -2,6 +2,7 @@ using CreatorIntel.Contracts;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Gateway.Errors;
+using CreatorIntel.Gateway.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
@@ -15,10 +16,10 @@ internal static class PersonalDataApi
     public static void MapPersonalData(this RouteGroupBuilder api)
     {
         var workspace = api.MapGroup("/workspaces/{workspace}").WithTags("Workspaces").ProducesProblem(StatusCodes.Status404NotFound);
-        workspace.MapGet("/customers/{shop}/{id}", ReadAsync).WithName("getCustomer")
+        workspace.MapGet("/customers/{shop}/{id}", ReadAsync).Needs(Permission.SeePersonalData).WithName("getCustomer")
             .WithSummary("Who a customer is, as long as the workspace keeps personal data.")
             .WithDescription("Names, addresses and birth dates are kept sealed and are in no other answer. They are not to be cached.");
-        workspace.MapDelete("/personal-data", EraseAsync).WithName("erasePersonalData")
+        workspace.MapDelete("/personal-data", EraseAsync).Needs(Permission.ErasePersonalData).WithName("erasePersonalData")
             .WithSummary("Erases who the customers are, for good: names, e-mail addresses, telephone numbers and birth dates.")
             .WithDescription(
                 "Deletes the key that they are sealed with; sales and figures stay. It cannot be undone. The header X-Confirm "

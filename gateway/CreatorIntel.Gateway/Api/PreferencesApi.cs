@@ -1,6 +1,7 @@
 using CreatorIntel.Contracts.Figures;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
+using CreatorIntel.Gateway.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 using FormulaSet = CreatorIntel.Contracts.V1.FormulaSet;
 
@@ -13,9 +14,9 @@ internal static class PreferencesApi
     {
         var preferences = api.MapGroup("/workspaces/{workspace}/preferences").WithTags("Workspaces")
             .ProducesProblem(StatusCodes.Status404NotFound);
-        preferences.MapGet("", ReadAsync).WithName("getPreferences")
+        preferences.MapGet("", ReadAsync).Needs(Permission.SeePages).WithName("getPreferences")
             .WithSummary("The formulas and assumptions that answer questions which name none.");
-        preferences.MapPut("", ChooseAsync).WithName("choosePreferences")
+        preferences.MapPut("", ChooseAsync).Needs(Permission.ChangeAssumptions).WithName("choosePreferences")
             .WithSummary("Chooses them; every page is computed anew from the same observations.")
             .ProducesProblem(StatusCodes.Status400BadRequest);
     }

@@ -1,6 +1,7 @@
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Gateway.Exports;
+using CreatorIntel.Gateway.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 using QualityCheck = CreatorIntel.Contracts.Pages.QualityCheck;
 
@@ -13,7 +14,7 @@ internal static class QualityApi
 
     public static void MapQuality(this RouteGroupBuilder api)
     {
-        var quality = api.MapGroup("/workspaces/{workspace}/quality").WithTags("Quality")
+        var quality = api.MapGroup("/workspaces/{workspace}/quality").Needs(Permission.SeeData).WithTags("Quality")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
         quality.MapGet("", ListAsync).WithName("listQualityChecks").WithSummary("Every check of the data, and how much each found.");

@@ -3,6 +3,7 @@ using System.Globalization;
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Gateway.Errors;
+using CreatorIntel.Gateway.SignIn;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CreatorIntel.Gateway.Api;
@@ -11,7 +12,7 @@ namespace CreatorIntel.Gateway.Api;
 internal static class ShopApi
 {
     public static void MapShop(this RouteGroupBuilder api) =>
-        api.MapGet("/accounts/{id}/shop", ShopAsync).WithTags("Pages").WithName("getShop").Produces<ShopPage>()
+        api.MapGet("/accounts/{id}/shop", ShopAsync).Needs(Permission.SeePages).WithTags("Pages").WithName("getShop").Produces<ShopPage>()
             .WithSummary("What the workspace's shop sells, where, to whom and after which posts.")
             .WithDescription(
                 "Sales are compared with posts of the accounts named; the shop is that of their workspace. Where nothing of a shop "

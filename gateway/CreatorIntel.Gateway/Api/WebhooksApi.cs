@@ -17,7 +17,7 @@ internal static class WebhooksApi
 
     public static void MapWebhooks(this RouteGroupBuilder api)
     {
-        var instagram = api.MapGroup("/webhooks/instagram").WithTags("Webhooks")
+        var instagram = api.MapGroup("/webhooks/instagram").AllowAnonymous().WithTags("Webhooks")
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status403Forbidden);
         instagram.MapGet("", VerifyAsync).WithName("verifyInstagramWebhook")

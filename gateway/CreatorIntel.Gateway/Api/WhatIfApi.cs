@@ -1,5 +1,6 @@
 using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
+using CreatorIntel.Gateway.SignIn;
 using Microsoft.AspNetCore.Http.HttpResults;
 using AssumptionSetComparison = CreatorIntel.Contracts.Pages.AssumptionSetComparison;
 using ValueReport = CreatorIntel.Contracts.Pages.ValueReport;
@@ -11,7 +12,7 @@ internal static class WhatIfApi
 {
     public static void MapWhatIf(this RouteGroupBuilder api)
     {
-        var account = api.MapGroup("/accounts/{id}").WithTags("Assumptions")
+        var account = api.MapGroup("/accounts/{id}").Needs(Permission.SeeData).WithTags("Assumptions")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
         account.MapPost("/what-if", WhatIfAsync).WithName("whatIf")

@@ -2,6 +2,7 @@ using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
 using CreatorIntel.Gateway.Api;
 using CreatorIntel.Gateway.Reports;
+using CreatorIntel.Gateway.SignIn;
 using Google.Protobuf.WellKnownTypes;
 
 namespace CreatorIntel.Gateway.Exports;
@@ -14,7 +15,7 @@ internal static class ExportsApi
 
     public static void MapExports(this RouteGroupBuilder api)
     {
-        var exports = api.MapGroup("/accounts/{id}").WithTags("Exports")
+        var exports = api.MapGroup("/accounts/{id}").Needs(Permission.SeeData).WithTags("Exports")
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
         exports.MapGet("/posts.csv", PostsAsync).WithName("downloadPosts").WithSummary("Every post that the filter lets through, as CSV.")

@@ -15,7 +15,7 @@ internal static class SameOriginWrites
                 StatusCodes.Status403Forbidden, "cross-site", "Another site tried to change your data.",
                 "The request comes from a page of another origin.", "Use CreatorIntel's own page."));
 
-    private static bool IsRead(string method) =>
+    public static bool IsRead(string method) =>
         HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
 
     /// <summary>Notices of platforms come from elsewhere by nature, and are believed by their signature alone.</summary>

@@ -19,7 +19,9 @@ public sealed class AssumptionSetTests(RunningSystem system)
         var before = await system.Web.PageAsync<ValuePage>(account, "value", "formulas=calendar&assumptions=lean");
 
         using var changing = await ChangeAsync("lean", 1, new { averageOrderValue = 80 });
-        var after = await system.Web.PageAsync<ValuePage>(account, "value", "formulas=calendar&assumptions=lean");
+        var after = await Eventually.AsAsync(
+            () => system.Web.PageAsync<ValuePage>(account, "value", "formulas=calendar&assumptions=lean"),
+            page => page.Report.Set?.Version == 2, TimeSpan.FromMinutes(1), "the page follows the change of the set");
         using var stale = await ChangeAsync("lean", 1, new { averageOrderValue = 90 });
         var history = (await system.Web.GetFromJsonAsync<AssumptionSetChange[]>($"{Sets}/lean/history", PageJson.Options))!;
         using var retiring = await SendAsync(HttpMethod.Delete, "lean", 2, null);

@@ -55,10 +55,14 @@ internal sealed class ChangeFeed(NpgsqlDataSource database, ILogger<ChangeFeed> 
         try
         {
             var position = after ?? await LatestAsync(cancellationToken);
-            foreach (var missed in await ReadAfterAsync(position, cancellationToken))
+            // However many were missed: what comes meanwhile waits in the channel.
+            for (var some = await ReadAfterAsync(position, cancellationToken); some.Count > 0; some = await ReadAfterAsync(position, cancellationToken))
             {
-                position = missed.Position;
-                if (workspaces.Contains(missed.Workspace)) yield return missed;
+                foreach (var missed in some)
+                {
+                    position = missed.Position;
+                    if (workspaces.Contains(missed.Workspace)) yield return missed;
+                }
             }
 
             await foreach (var change in channel.Reader.ReadAllAsync(cancellationToken))

@@ -52,7 +52,7 @@ public sealed class PlatformsTests(RunningSystem system, Browsing browsing)
         await using var window = await OpenAsync("shares");
         await Expect(window.Page.GetByText("All 2 posts are taken.")).ToBeVisibleAsync();
         var rows = await window.TableAsync("Shares against impressions");
-        rows.Count.ShouldBe(2);
+        rows.Length.ShouldBe(2);
         rows.ShouldAllBe(row => row[1] == "Instagram" && row[2] == "Image" && row[3] == "500" && row[4] == "1");
     }
 

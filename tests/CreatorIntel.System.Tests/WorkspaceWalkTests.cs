@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using CreatorIntel.Contracts.Figures;
+using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
@@ -35,7 +36,7 @@ public sealed class WorkspaceWalkTests(RunningSystem system)
     private static readonly string[] OfNoWorkspace =
     [
         "ConnectionsService.ListSources", "IngestionService.RebuildLedger", "IngestionService.Replay", "MetricsService.ListFormulas",
-        "MetricsService.Rebuild", "ValuationService.ListFormulas", "ValuationService.RebuildShop", "WebhooksService.ReceiveNotice",
+        "MetricsService.Rebuild", "ValuationService.ListAssumptions", "ValuationService.ListFormulas", "ValuationService.RebuildShop", "WebhooksService.ReceiveNotice",
         "WebhooksService.VerifySubscription",
     ];
 
@@ -160,7 +161,8 @@ public sealed class WorkspaceWalkTests(RunningSystem system)
         set.EnsureSuccessStatusCode();
         var report = await system.Web.ImportAsync([($"{Marker}.csv", posts)], Name);
         await system.Web.OverviewWhenAsync($"{Mine}~instagram~{Name}", page => page.Cards.Posts.Current.Value == 1);
-        return new Ids(report.Id, post, [.. Enumerable.Range(1, 200).Select(sequence => (long)sequence)]);
+        var seen = await system.Web.GetFromJsonAsync<PostPage>($"/api/v1/accounts/{Mine}~instagram~{Name}/posts/{post}", PageJson.Options);
+        return new Ids(report.Id, post, [.. seen!.Observations.Select(observation => observation.Sequence)]);
     }
 
     private async Task<string> StateAsync(Ids ids)

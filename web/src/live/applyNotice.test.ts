@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { keys } from "../api/keys";
 import type { ChangeNotice, ImportReport } from "../api/types";
 import { applyImportProgress, refresh, type Stale, staleAfter } from "./applyNotice";
+import { noticeKinds } from "./changeStream";
 
 const account = "my~instagram~0012";
 const notice = (kind: string, rest: Partial<ChangeNotice> = {}): ChangeNotice => ({
@@ -89,6 +90,10 @@ describe("what a notice makes stale", () => {
 
   it("is the data's quality and every page of the workspace, where a shop's sales changed", () => {
     expect(staleKeys(notice("shop"))).toEqual([keys.quality("my"), keys.pagesIn("my")]);
+  });
+
+  it.each(noticeKinds)("is something for every kind that is heard: %s", (kind) => {
+    expect(staleAfter(notice(kind))).not.toEqual([]);
   });
 
   it("is nothing for a kind that is not known here", () => {

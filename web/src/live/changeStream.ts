@@ -14,7 +14,18 @@ export type StreamHandlers = {
 export type EventSourceLike = Pick<EventTarget, "addEventListener"> &
   Pick<EventSource, "close" | "readyState">;
 
-const kinds = ["metrics", "valuation", "insights", "import", "accounts", "assumptions", "preferences"];
+/** What a change can be of. A kind that is not listed is not heard. */
+export const noticeKinds = [
+  "metrics",
+  "valuation",
+  "insights",
+  "import",
+  "accounts",
+  "assumptions",
+  "preferences",
+  "connection",
+  "shop",
+] as const;
 const closed = 2;
 const firstWait = 1_000;
 const longestWait = 30_000;
@@ -48,7 +59,7 @@ export function followChanges(
       timer = setTimeout(connect, wait);
       wait = Math.min(wait * 2, longestWait);
     });
-    for (const kind of kinds) {
+    for (const kind of noticeKinds) {
       source.addEventListener(kind, (event) => {
         const notice = readNotice((event as MessageEvent<unknown>).data);
         if (notice !== null) handlers.onNotice(notice);

@@ -3,12 +3,13 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using CreatorIntel.Contracts.Figures;
-using CreatorIntel.Contracts.Pages;
 using CreatorIntel.Contracts.V1;
 using Google.Protobuf;
 using Google.Protobuf.Reflection;
 using Grpc.Core;
 using FormulaSet = CreatorIntel.Contracts.Figures.FormulaSet;
+using PageJson = CreatorIntel.Contracts.Pages.PageJson;
+using PostPage = CreatorIntel.Contracts.Pages.PostPage;
 
 namespace CreatorIntel.System.Tests;
 

@@ -72,10 +72,12 @@ public sealed class AccessTests(RunningSystem system, Browsing browsing)
         bytes.ShouldBeInRange(1, LargestFirstLoad);
     }
 
-    /// <summary>Waits until everything is there, the charts below the fold included.</summary>
+    /// <summary>Waits until everything is there, the charts below the fold included, and no colour is on its way to another.</summary>
     private static async Task DrawnAsync(IPage page)
     {
         await page.GetByRole(AriaRole.Heading, new() { Level = 2 }).First.WaitForAsync();
         await Expect(page.Locator(".mantine-Skeleton-root")).ToHaveCountAsync(0, new() { Timeout = Drawn });
+        await page.WaitForFunctionAsync(
+            "document.getAnimations().every((each) => each.playState !== 'running' || each.effect.getTiming().iterations === Infinity)");
     }
 }

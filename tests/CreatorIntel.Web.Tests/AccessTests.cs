@@ -75,7 +75,7 @@ public sealed class AccessTests(RunningSystem system, Browsing browsing)
     /// <summary>Waits until everything is there, the charts below the fold included, and no colour is on its way to another.</summary>
     private static async Task DrawnAsync(IPage page)
     {
-        await page.GetByRole(AriaRole.Heading, new() { Level = 2 }).First.WaitForAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First.WaitForAsync();
         await Expect(page.Locator(".mantine-Skeleton-root")).ToHaveCountAsync(0, new() { Timeout = Drawn });
         await page.WaitForFunctionAsync(
             "document.getAnimations().every((each) => each.playState !== 'running' || each.effect.getTiming().iterations === Infinity)");

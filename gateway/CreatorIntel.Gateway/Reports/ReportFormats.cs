@@ -10,7 +10,10 @@ internal static class ReportFormats
 
     private static readonly NumberFormatInfo Numbers = new()
     {
-        CurrencySymbol = "$", CurrencyNegativePattern = 1, PercentPositivePattern = 1, PercentNegativePattern = 1,
+        CurrencySymbol = "$",
+        CurrencyNegativePattern = 1,
+        PercentPositivePattern = 1,
+        PercentNegativePattern = 1,
     };
 
     /// <summary>A value in its unit, or that there is none.</summary>

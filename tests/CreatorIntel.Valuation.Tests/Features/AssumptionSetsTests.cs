@@ -34,11 +34,21 @@ public sealed class AssumptionSetsTests(ValuationPostgres postgres) : ValuationT
         described.Select(each => each.Name).ShouldBe([.. AssumptionFields.All.Select(field => field.Name), "productionCosts"]);
         described.Single(each => each.Name == "lifetimeMonths").ShouldBe(new V1.AssumptionDescription
         {
-            Name = "lifetimeMonths", Unit = "months", Least = 1, Most = 240, Whole = true, Typical = 24,
+            Name = "lifetimeMonths",
+            Unit = "months",
+            Least = 1,
+            Most = 240,
+            Whole = true,
+            Typical = 24,
         });
         described.Single(each => each.Name == "monthlyChurn").ShouldBe(new V1.AssumptionDescription
         {
-            Name = "monthlyChurn", Unit = "fraction", Least = 0, Most = 1, Typical = 0.05, ReadBy = V1.FormulaSet.Calendar,
+            Name = "monthlyChurn",
+            Unit = "fraction",
+            Least = 0,
+            Most = 1,
+            Typical = 0.05,
+            ReadBy = V1.FormulaSet.Calendar,
         });
     }
 

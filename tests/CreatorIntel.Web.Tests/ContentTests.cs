@@ -11,7 +11,7 @@ namespace CreatorIntel.Web.Tests;
 /// <summary>The content page in a real browser.</summary>
 public sealed class ContentTests(RunningSystem system, Browsing browsing)
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
+    private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
     [Fact]
     public async Task Each_content_type_has_a_card_of_the_published_figures()

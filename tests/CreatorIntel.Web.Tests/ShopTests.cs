@@ -15,7 +15,7 @@ public sealed partial class ShopTests(RunningSystem system, Browsing browsing)
     // The last part of the page: what stands above it is there too.
     private const string LastChart = "Items by status";
 
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
+    private static readonly CultureInfo English = CultureInfo.InvariantCulture;
 
     [Fact]
     public async Task The_shop_page_shows_the_published_figures()

@@ -14,7 +14,7 @@ namespace CreatorIntel.Web.Tests;
 public sealed partial class ValueTests(RunningSystem system, Browsing browsing)
 {
     private const string Sets = "/api/v1/assumption-sets";
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
+    private static readonly CultureInfo English = CultureInfo.InvariantCulture;
     private static readonly string[] Gauges = ["IMAGE ROI", "CAROUSEL ROI", "VIDEO ROI"];
 
     [Fact]
@@ -217,7 +217,7 @@ public sealed partial class ValueTests(RunningSystem system, Browsing browsing)
     private static ILocator Unsaved(Window window) =>
         window.Page.GetByRole(AriaRole.Region, new() { Name = "Unsaved assumptions" });
 
-    private static string Dollars(double amount) => amount.ToString("C", English);
+    private static string Dollars(double amount) => $"${amount.ToString("N2", English)}";
 
     [GeneratedRegex(@"[?&]assumptions=[0-9a-f]{32}")]
     private static partial Regex SetInAddress();

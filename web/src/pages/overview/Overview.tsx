@@ -1,3 +1,5 @@
+import { Skeleton } from "@mantine/core";
+import { lazy, Suspense } from "react";
 import { AdviceSection } from "../../advice/AdviceSection";
 import type { OverviewPage } from "../../api/types";
 import { TargetEditor } from "../../goal/TargetEditor";
@@ -5,9 +7,13 @@ import { FirstSteps } from "../../tour/FirstSteps";
 import { AccountPage } from "../account/AccountPage";
 import { AccountRoute } from "../account/AccountRoute";
 import { Cards } from "./cards/Cards";
-import { Charts } from "./charts/Charts";
 import { TopPosts } from "./posts/TopPosts";
 import { SinceLastVisit } from "./seen/SinceLastVisit";
+
+const Charts = lazy(async () => ({ default: (await import("./charts/Charts")).Charts }));
+
+/** About the room that the charts take, so that nothing below them jumps. */
+const chartsHeight = 860;
 
 /** Everything at a glance about one account. */
 export function Overview() {
@@ -33,7 +39,9 @@ function Sections({ page, changing }: { page: OverviewPage; changing: boolean })
       <FirstSteps page={page} />
       <Cards page={page} />
       <SinceLastVisit page={page} settled={!changing} />
-      <Charts page={page} />
+      <Suspense fallback={<Skeleton height={chartsHeight} radius="md" />}>
+        <Charts page={page} />
+      </Suspense>
       <TopPosts
         posts={page.topPosts}
         anyPosts={page.contentTypes.some((type) => type.posts > 0)}

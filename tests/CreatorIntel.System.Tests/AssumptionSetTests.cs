@@ -34,7 +34,8 @@ public sealed class AssumptionSetTests(RunningSystem system)
         after.Report.Cards.SalesMonthly.Value.ShouldBeNear(before.Report.Cards.SalesMonthly.Value!.Value * 2);
         history.Select(change => change.Kind).ShouldBe(["created", "changed"]);
         history[1].Assumptions.ShouldBe([new AssumptionChange("averageOrderValue", 40, 80)]);
-        offered.Select(set => set.Set.Id).ShouldBe(["classic", "prudent"]);
+        offered.Where(set => set.Set.BuiltIn).Select(set => set.Set.Id).ShouldBe(["classic", "prudent"]);
+        offered.Select(set => set.Set.Id).ShouldNotContain("lean");
         (await system.Web.ReceiptAsync(before.Report.Cards.SalesMonthly)).Figure.ShouldBe(before.Report.Cards.SalesMonthly);
     }
 

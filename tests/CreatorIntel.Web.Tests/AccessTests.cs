@@ -79,7 +79,12 @@ public sealed class AccessTests(RunningSystem system, Browsing browsing)
     {
         await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).First.WaitForAsync();
         await Expect(page.Locator(".mantine-Skeleton-root")).ToHaveCountAsync(0, new() { Timeout = Drawn });
-        await page.WaitForFunctionAsync(
-            "document.getAnimations().every((each) => each.playState !== 'running' || each.effect.getTiming().iterations === Infinity)");
+        await page.EvaluateAsync(
+            """
+            () => Promise.allSettled(
+              document.getAnimations()
+                .filter((each) => each.effect.getTiming().iterations !== Infinity)
+                .map((each) => each.finished))
+            """);
     }
 }

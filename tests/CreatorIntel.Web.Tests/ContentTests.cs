@@ -61,7 +61,11 @@ public sealed class ContentTests(RunningSystem system, Browsing browsing)
         var rows = await window.TableAsync("Engagement of each post, with the 7-post moving average");
         Array.Reverse(rows);
         const string title = "Engagement Rate Over Time (by Content Type)";
-        Numbers(rows, 4).ShouldBe(GoldenFiles.Trace(title, "7-Post Moving Avg").Numbers("y"), tolerance: 0.00501);
+        // Posts of one instant have no order of their own: the published mean of the first of them depends on the file's.
+        var settled = Enumerable.Range(0, rows.Length).Where(at => at + 1 == rows.Length || rows[at + 1][0] != rows[at][0]).ToArray();
+        var published = GoldenFiles.Trace(title, "7-Post Moving Avg").Numbers("y").ToArray();
+        settled.Length.ShouldBeGreaterThan(80);
+        settled.Select(at => Numbers(rows, 4)[at]).ShouldBe(settled.Select(at => published[at]), tolerance: 0.00501);
         Numbers([.. rows.Where(row => row[1] == "Video")], 3).ShouldBe(GoldenFiles.Trace(title, "VIDEO").Numbers("y"), tolerance: 0.00001);
     }
 

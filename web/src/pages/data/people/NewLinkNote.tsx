@@ -6,7 +6,8 @@ import styles from "./people.module.css";
 export function NewLinkNote({ link, name }: { link: NewLink; name: string }) {
   const address = `${window.location.origin}${link.link}`;
   return (
-    <Alert color="teal" variant="light" role="status" title="Copy the link now: it is not shown again.">
+    <Alert color="teal" variant="light" role="status">
+      <strong>Copy the link now: it is not shown again.</strong>
       <div className={styles.link}>
         <TextInput
           aria-label={name}

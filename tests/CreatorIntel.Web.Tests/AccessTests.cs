@@ -33,6 +33,7 @@ public sealed class AccessTests(RunningSystem system, Browsing browsing)
             foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+                await Expect(page.Locator("html")).ToHaveAttributeAsync("data-mantine-color-scheme", scheme == ColorScheme.Dark ? "dark" : "light");
                 await DrawnAsync(page);
                 var violations = (await page.RunAxe()).Violations;
                 broken.AddRange(violations.Select(

@@ -32,8 +32,6 @@ internal sealed class Storage
             .WithArgs("-c", "max_connections=300")
             // An import of 100 000 rows changes half a gigabyte: its pages stay in memory, and no checkpoint has them logged whole.
             .WithArgs("-c", "shared_buffers=512MB", "-c", "max_wal_size=4GB")
-            // Disks of today find a page as fast as the next one: a batch of keys is looked up, not searched in all rows.
-            .WithArgs("-c", "random_page_cost=1.1")
             .WithDataBindMount(Path.Combine(_dataFolder, "postgres"));
 
     private bool IsConfigured(string name) => !string.IsNullOrEmpty(_builder.Configuration.GetConnectionString(name));

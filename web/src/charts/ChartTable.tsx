@@ -1,11 +1,11 @@
+import { ScrollRegion } from "../app/ScrollRegion";
 import classes from "./ChartCard.module.css";
 import type { DataTable } from "./spec";
 
 /** The data of a chart in rows. */
 export function ChartTable({ title, table }: { title: string; table: DataTable }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-    <section className={classes.tableFrame} tabIndex={0} aria-label={`Table: ${title}`}>
+    <ScrollRegion frame={classes.tableFrame} label={`Table: ${title}`}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -32,6 +32,6 @@ export function ChartTable({ title, table }: { title: string; table: DataTable }
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

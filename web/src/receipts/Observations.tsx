@@ -1,5 +1,5 @@
-import { Pagination } from "@mantine/core";
 import type { ReceiptPage } from "../api/types";
+import { Pager } from "../app/Pager";
 import { useFormats } from "../format/FormatsContext";
 import { sentence } from "../format/names";
 import { Origin } from "./Origin";
@@ -30,16 +30,7 @@ export function Observations({ receipt, page, pages, changing, onPage }: Props) 
           </li>
         ))}
       </ol>
-      {pages > 1 && (
-        <Pagination
-          total={pages}
-          value={page}
-          onChange={onPage}
-          size="sm"
-          getControlProps={(control) => ({ "aria-label": `${control} page of observations` })}
-          getItemProps={(item) => ({ "aria-label": `Observations, page ${item}` })}
-        />
-      )}
+      <Pager pages={pages} page={page} onPage={onPage} of="Observations" />
     </section>
   );
 }

@@ -1,8 +1,10 @@
-import { Button, Pagination, Skeleton } from "@mantine/core";
+import { Button, Skeleton } from "@mantine/core";
 import { qualityRowsAddress, qualityRowsPerPage, useQualityRows } from "../../../api/quality";
 import type { QualityRows } from "../../../api/types";
 import { ProblemMessage } from "../../../app/ErrorPanel";
 import { DownloadIcon } from "../../../app/icons";
+import { Pager } from "../../../app/Pager";
+import { ScrollRegion } from "../../../app/ScrollRegion";
 import { useFormats } from "../../../format/FormatsContext";
 import { originWords } from "../../../format/originWords";
 import classes from "../data.module.css";
@@ -37,16 +39,7 @@ export function CheckRows({ check, page, onPage }: Props) {
         </Button>
       </div>
       <Table found={rows.data} />
-      {pages > 1 && (
-        <Pagination
-          total={pages}
-          value={page}
-          onChange={onPage}
-          size="sm"
-          getItemProps={(number) => ({ "aria-label": `Page ${number}` })}
-          getControlProps={(control) => ({ "aria-label": `${control} page` })}
-        />
-      )}
+      <Pager pages={pages} page={page} onPage={onPage} />
     </section>
   );
 }
@@ -54,8 +47,7 @@ export function CheckRows({ check, page, onPage }: Props) {
 function Table({ found: { check, columns, rows } }: { found: QualityRows }) {
   const formats = useFormats();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-    <section className={classes.frame} tabIndex={0} aria-label={`Table: ${check.title}`}>
+    <ScrollRegion frame={classes.frame} label={`Table: ${check.title}`}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -83,6 +75,6 @@ function Table({ found: { check, columns, rows } }: { found: QualityRows }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -1,4 +1,5 @@
 import type { RestatementsPage } from "../../../api/types";
+import { ScrollRegion } from "../../../app/ScrollRegion";
 import { FigureText } from "../../../figures/FigureText";
 import { useFormats } from "../../../format/FormatsContext";
 import classes from "../data.module.css";
@@ -8,8 +9,7 @@ import { metricName } from "./metricName";
 export function MetricsTable({ metrics }: { metrics: RestatementsPage["metrics"] }) {
   const formats = useFormats();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-    <section className={classes.frame} tabIndex={0} aria-label="Table: restatements by metric">
+    <ScrollRegion frame={classes.frame} label="Table: restatements by metric">
       <table className={classes.table}>
         <thead>
           <tr>
@@ -56,6 +56,6 @@ export function MetricsTable({ metrics }: { metrics: RestatementsPage["metrics"]
           })}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

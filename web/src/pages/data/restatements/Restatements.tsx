@@ -1,9 +1,10 @@
-import { Pagination, Skeleton } from "@mantine/core";
+import { Skeleton } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { answerQuery } from "../../../api/pages";
 import type { RestatementsPage } from "../../../api/types";
 import { ProblemMessage } from "../../../app/ErrorPanel";
+import { Pager } from "../../../app/Pager";
 import type { RestatementsSearch } from "../../../app/router";
 import { useFormats } from "../../../format/FormatsContext";
 import { useView } from "../../../view/useView";
@@ -83,22 +84,17 @@ function Values({ answer, page }: { answer: RestatementsPage; page: number }) {
         {formats.count(answer.total)} {answer.total === 1 ? "restated value" : "restated values"}
       </h2>
       <ValuesTable values={answer.values} timeZone={answer.head.timeZone} />
-      {pages > 1 && (
-        <Pagination
-          total={pages}
-          value={page}
-          onChange={(next) =>
-            void navigate({
-              to: ".",
-              search: (view) => ({ ...view, page: next > 1 ? next : undefined }),
-              resetScroll: false,
-            })
-          }
-          size="sm"
-          getItemProps={(number) => ({ "aria-label": `Page ${number}` })}
-          getControlProps={(control) => ({ "aria-label": `${control} page` })}
-        />
-      )}
+      <Pager
+        pages={pages}
+        page={page}
+        onPage={(next) =>
+          void navigate({
+            to: ".",
+            search: (view) => ({ ...view, page: next > 1 ? next : undefined }),
+            resetScroll: false,
+          })
+        }
+      />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { RestatementsPage } from "../../../api/types";
+import { ScrollRegion } from "../../../app/ScrollRegion";
 import { useFormats } from "../../../format/FormatsContext";
 import classes from "../data.module.css";
 import { metricName } from "./metricName";
@@ -9,8 +10,7 @@ type Props = { values: RestatementsPage["values"]; timeZone: string };
 export function ValuesTable({ values, timeZone }: Props) {
   const formats = useFormats();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-    <section className={classes.frame} tabIndex={0} aria-label="Table: restated values">
+    <ScrollRegion frame={classes.frame} label="Table: restated values">
       <table className={classes.table}>
         <thead>
           <tr>
@@ -45,6 +45,6 @@ export function ValuesTable({ values, timeZone }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Pagination } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import type { PostsPage } from "../../../api/types";
+import { Pager } from "../../../app/Pager";
 import section from "../../../app/section.module.css";
 import { useFormats } from "../../../format/FormatsContext";
 import { isFiltered, type PostsSearch, postsPerPage } from "../postsSearch";
@@ -27,16 +28,11 @@ export function List({ page, search, onChange }: Props) {
       ) : (
         <Table rows={page.posts} timeZone={page.head.timeZone} search={search} onChange={onChange} />
       )}
-      {pages > 1 && (
-        <Pagination
-          total={pages}
-          value={search.page ?? 1}
-          onChange={(next) => onChange({ ...search, page: next > 1 ? next : undefined })}
-          size="sm"
-          getItemProps={(number) => ({ "aria-label": `Page ${number}` })}
-          getControlProps={(control) => ({ "aria-label": `${control} page` })}
-        />
-      )}
+      <Pager
+        pages={pages}
+        page={search.page ?? 1}
+        onPage={(next) => onChange({ ...search, page: next > 1 ? next : undefined })}
+      />
     </section>
   );
 }

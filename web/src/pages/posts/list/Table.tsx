@@ -1,6 +1,7 @@
 import { UnstyledButton, useComputedColorScheme } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
 import type { PostRow, RateSet } from "../../../api/types";
+import { ScrollRegion } from "../../../app/ScrollRegion";
 import { contentColour } from "../../../charts/palette";
 import { FigureText } from "../../../figures/FigureText";
 import { useFormats } from "../../../format/FormatsContext";
@@ -38,8 +39,7 @@ export function Table({ rows, timeZone, search, onChange }: Props) {
     <Heading key={sort} sort={sort} numeric={numeric} search={search} onChange={onChange} />
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-    <section className={classes.frame} tabIndex={0} aria-label="Table of posts">
+    <ScrollRegion frame={classes.frame} label="Table of posts">
       <table className={classes.table}>
         <thead>
           <tr>
@@ -65,7 +65,7 @@ export function Table({ rows, timeZone, search, onChange }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }
 

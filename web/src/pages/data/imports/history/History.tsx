@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useImports } from "../../../../api/imports";
 import type { ImportReport } from "../../../../api/types";
 import { ProblemMessage } from "../../../../app/ErrorPanel";
+import { ScrollRegion } from "../../../../app/ScrollRegion";
 import { useFormats } from "../../../../format/FormatsContext";
 import classes from "../../data.module.css";
 import { statusWords } from "../statusWords";
@@ -33,8 +34,7 @@ const uploaded = ({ files }: ImportReport) =>
 function Rows({ imports, open }: { imports: readonly ImportReport[]; open: string | undefined }) {
   const formats = useFormats();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-    <section className={classes.frame} tabIndex={0} aria-label="Table: past imports">
+    <ScrollRegion frame={classes.frame} label="Table: past imports">
       <table className={classes.table}>
         <thead>
           <tr>
@@ -67,6 +67,6 @@ function Rows({ imports, open }: { imports: readonly ImportReport[]; open: strin
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -1,7 +1,9 @@
-import { Button, Pagination } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { rejectionsAddress, rejectionsPerPage } from "../../../../api/imports";
 import type { ImportReport } from "../../../../api/types";
 import { DownloadIcon } from "../../../../app/icons";
+import { Pager } from "../../../../app/Pager";
+import { ScrollRegion } from "../../../../app/ScrollRegion";
 import { useFormats } from "../../../../format/FormatsContext";
 import styles from "../../data.module.css";
 import classes from "./report.module.css";
@@ -27,8 +29,7 @@ export function Rejections({ report, page, onPage }: Props) {
           Download as CSV
         </Button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard. */}
-      <section className={styles.frame} tabIndex={0} aria-label="Table: rejected rows">
+      <ScrollRegion frame={styles.frame} label="Table: rejected rows">
         <table className={styles.table}>
           <thead>
             <tr>
@@ -53,17 +54,8 @@ export function Rejections({ report, page, onPage }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
-      {pages > 1 && (
-        <Pagination
-          total={pages}
-          value={page}
-          onChange={onPage}
-          size="sm"
-          getItemProps={(number) => ({ "aria-label": `Page ${number}` })}
-          getControlProps={(control) => ({ "aria-label": `${control} page` })}
-        />
-      )}
+      </ScrollRegion>
+      <Pager pages={pages} page={page} onPage={onPage} />
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { Pagination } from "@mantine/core";
 import { useMemo, useState } from "react";
 import type { PostObservation } from "../../../../api/types";
+import { Pager } from "../../../../app/Pager";
+import { ScrollRegion } from "../../../../app/ScrollRegion";
 import section from "../../../../app/section.module.css";
 import { useFormats } from "../../../../format/FormatsContext";
 import { sentence } from "../../../../format/names";
@@ -36,8 +37,7 @@ export function Observations({ observations, timeZone }: Props) {
         {observations.length >= mostSent ? `The latest ${count} observations` : `All observations: ${count}`}.
         Totals since publishing, as the platform gave them at that instant.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard. */}
-      <section className={data.frame} tabIndex={0} aria-label="Table of observations">
+      <ScrollRegion frame={data.frame} label="Table of observations">
         <table className={data.table}>
           <thead>
             <tr>
@@ -77,17 +77,8 @@ export function Observations({ observations, timeZone }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
-      {pages > 1 && (
-        <Pagination
-          total={pages}
-          value={page}
-          onChange={setPage}
-          size="sm"
-          getItemProps={(number) => ({ "aria-label": `Page ${number}` })}
-          getControlProps={(control) => ({ "aria-label": `${control} page` })}
-        />
-      )}
+      </ScrollRegion>
+      <Pager pages={pages} page={page} onPage={setPage} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { PostObservation } from "../../../../api/types";
+import { ScrollRegion } from "../../../../app/ScrollRegion";
 import section from "../../../../app/section.module.css";
 import { useFormats } from "../../../../format/FormatsContext";
 import { sentence } from "../../../../format/names";
@@ -18,8 +19,7 @@ export function Restated({ observations, timeZone }: Props) {
       {restated.length === 0 ? (
         <p className={section.note}>No value of an instant was reported again and differently.</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard.
-        <section className={data.frame} tabIndex={0} aria-label="Table of restated values">
+        <ScrollRegion frame={data.frame} label="Table of restated values">
           <table className={data.table}>
             <thead>
               <tr>
@@ -53,7 +53,7 @@ export function Restated({ observations, timeZone }: Props) {
               ))}
             </tbody>
           </table>
-        </section>
+        </ScrollRegion>
       )}
     </section>
   );
